@@ -46,7 +46,7 @@ apt-get "${options[@]}" -qq update || fail "apt-get update failed for $suite on 
 # the rules, the jars, a JRE and the shared libraries. libblake3-0 is one that Debian forgot.
 apt-get "${options[@]}" --simulate install bazel-bootstrap bazel-rules-rust bazel-rules-shell libblake3-0 |
   awk '/^Inst/ { print $2 }' |
-  grep -E '^(bazel-.*|velocity|lib.*-java|openjdk-[0-9]+-jre-headless|libc6|libgcc-s1|libstdc\+\+6|zlib1g|lib(absl|grpc|protobuf|cares|blake3).*)$' |
+  grep -E '^(bazel-.*|velocity|lib.*-java|openjdk-[0-9]+-jre-headless|libc6|libgcc-s1|libstdc\+\+6|zlib1g|lib(absl|blake3|cares|grpc|protobuf|zstd).*)$' |
   grep -vE -- '-(dev|bin|doc)$' | LC_ALL=C sort >"$debs/packages"
 grep -q '^bazel-bootstrap$' "$debs/packages" || fail "$suite on $mirror has no installable bazel-bootstrap"
 

@@ -28,3 +28,7 @@ done
 for program in "$java"/bin/java "$java"/lib/jspawnhelper; do
   patchelf --set-rpath "\$ORIGIN:\$ORIGIN/../lib:$libraries" "$program"
 done
+
+# The JVM looks for libraries in Bazel's own directory only. Debian forgot this one there: without it no
+# .tar.zst can be unpacked.
+ln -s "$libraries/libzstd-jni.so" "$root/usr/share/bazel/"

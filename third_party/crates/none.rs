@@ -1,0 +1,1 @@
+//! No code: `Cargo.toml` lists the crates that `examples/` and `tests/` use.

@@ -1,0 +1,131 @@
+//! Compiled modules, kept per machine and content.
+//!
+//! An entry is named by the SHA-256 of its WebAssembly module and by what else compiled code depends on, so it is never
+//! used for anything else. It is written under a lock, which makes other processes wait instead of doing the same work,
+//! and appears under its name only when it is complete. What is found damaged is made again.
+
+mod artifact;
+mod digest;
+mod directory;
+mod evict;
+mod lock;
+
+use crate::engine;
+use artifact::{Artifact, Identity};
+use digest::{Memo, Sha};
+use lock::Lock;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+use wasmtime::error::Context;
+use wasmtime::{Engine, Module, Result};
+
+/// Loads the module at `path`: from the compiled file beside it, from the cache, or by compiling it.
+pub fn load(engine: &Engine, path: &Path) -> Result<Module> {
+    // The state of a file is recorded under one name, whatever links lead to it.
+    let path = &path.canonicalize().with_context(|| format!("cannot open {}", path.display()))?;
+    let directory = directory::open();
+    let memo = directory.as_ref().ok().map(|directory| Memo::new(directory));
+    let source = source_digest(path, memo.as_ref())?;
+    let identity = Identity { source, engine: engine::fingerprint(engine) };
+
+    let beside = path.with_extension("cwasm");
+    if let Ok(artifact) = Artifact::open(&beside, identity, memo.as_ref()) {
+        // Who can write beside a module can as well replace the module.
+        return artifact.load(engine);
+    }
+    match directory {
+        Ok(directory) => load_cached(engine, path, identity, &directory),
+        Err(reason) => {
+            warn_not_kept(path, &reason);
+            compile(engine, path, &read(path)?).and_then(|code| from_memory(engine, &code))
+        }
+    }
+}
+
+/// Compiles the module at `path` to the file `output`.
+pub fn precompile(engine: &Engine, path: &Path, output: &Path) -> Result<()> {
+    let wasm = read(path)?;
+    let code = compile(engine, path, &wasm)?;
+    let identity = Identity { source: digest::sha256(&wasm), engine: engine::fingerprint(engine) };
+    let mut temporary = output.as_os_str().to_owned();
+    temporary.push(format!(".{}.tmp", std::process::id()));
+    artifact::write(output, Path::new(&temporary), identity, &code)
+}
+
+fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn source_digest(path: &Path, memo: Option<&Memo<'_>>) -> Result<Sha> {
+    let digest = || -> Result<Sha> {
+        let file = File::open(path)?;
+        let metadata = file.metadata()?;
+        if let Some(sha) = memo.and_then(|memo| memo.get(path, &metadata)) {
+            return Ok(sha);
+        }
+        let sha = digest::sha256_of(&file, u64::MAX)?;
+        if let Some(memo) = memo {
+            memo.put(path, &metadata, &sha);
+        }
+        Ok(sha)
+    };
+    digest().with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// The file of an entry, without its extension.
+fn entry(directory: &Path, identity: Identity) -> PathBuf {
+    directory.join(format!("{}-{:016x}", digest::hex(&identity.source), identity.engine))
+}
+
+fn open_entry(directory: &Path, identity: Identity) -> Result<Artifact> {
+    let path = entry(directory, identity).with_extension("cwasm");
+    let artifact = Artifact::open(&path, identity, Some(&Memo::new(directory)))?;
+    directory::trusted(&path, &artifact.file().metadata()?)?;
+    Ok(artifact)
+}
+
+fn load_cached(engine: &Engine, path: &Path, identity: Identity, directory: &Path) -> Result<Module> {
+    if let Ok(artifact) = open_entry(directory, identity) {
+        evict::mark_used(&entry(directory, identity));
+        return artifact.load(engine);
+    }
+    let wasm = read(path)?;
+    // The file may have been replaced since its digest was taken.
+    let identity = Identity { source: digest::sha256(&wasm), ..identity };
+    let entry = entry(directory, identity);
+    let lock = Lock::acquire(&entry.with_extension("lock"), path);
+    if let Ok(artifact) = open_entry(directory, identity) {
+        return artifact.load(engine);
+    }
+    let code = compile(engine, path, &wasm)?;
+    let kept = lock.and_then(|_lock| {
+        artifact::write(&entry.with_extension("cwasm"), &entry.with_extension("tmp"), identity, &code)?;
+        evict::make_room(directory, &entry);
+        Ok(())
+    });
+    match kept.and_then(|()| open_entry(directory, identity)) {
+        Ok(artifact) => artifact.load(engine),
+        Err(reason) => {
+            warn_not_kept(path, &reason);
+            from_memory(engine, &code)
+        }
+    }
+}
+
+fn compile(engine: &Engine, path: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
+    let _notice = lock::Notice::after_a_second(format!("compiling {} for this machine (once)", path.display()));
+    engine.precompile_module(wasm).with_context(|| format!("cannot compile {}", path.display()))
+}
+
+fn from_memory(engine: &Engine, code: &[u8]) -> Result<Module> {
+    // Safety: this is what `precompile_module` has just returned.
+    unsafe { Module::deserialize(engine, code) }
+}
+
+fn warn_not_kept(path: &Path, reason: &wasmtime::Error) {
+    eprintln!(
+        "warning: {} is compiled anew each time: {reason:#}\nhelp: set {} to a directory of your own",
+        path.display(),
+        directory::VARIABLE
+    );
+}

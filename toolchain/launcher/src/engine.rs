@@ -18,6 +18,8 @@ pub fn new() -> Result<Engine> {
     // Unwinding in rustc.wasm, and in programs compiled with -Cpanic=unwind.
     config.wasm_exceptions(true);
     config.max_wasm_stack(GUEST_STACK);
+    // Not used, but wasmtime wants it to be no smaller.
+    config.async_stack_size(THREAD_STACK);
     // All that 32 bits can address is reserved, with a guard behind it, so compiled code checks no bounds.
     config.memory_reservation(4 * GIB);
     config.memory_guard_size(2 * GIB);

@@ -13,10 +13,8 @@ impl Errno {
     pub const IO: Errno = Errno(29);
     pub const NFILE: Errno = Errno(41);
     pub const NOSYS: Errno = Errno(52);
-    pub const NOTDIR: Errno = Errno(54);
     pub const NOTSOCK: Errno = Errno(57);
     pub const OVERFLOW: Errno = Errno(61);
-    pub const PIPE: Errno = Errno(64);
 }
 
 impl From<Host> for Errno {

@@ -32,10 +32,6 @@ impl Guest<'_> {
         Ok(())
     }
 
-    pub fn write_u16(&mut self, at: u32, value: u16) -> Result<(), Errno> {
-        self.write(at, &value.to_le_bytes())
-    }
-
     pub fn write_u32(&mut self, at: u32, value: u32) -> Result<(), Errno> {
         self.write(at, &value.to_le_bytes())
     }

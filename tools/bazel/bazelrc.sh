@@ -17,6 +17,7 @@ while read -r module directory; do
 done <"$here/modules.txt"
 cp -r "$here/stubs" "$prefix/stubs"
 for stub in "$prefix"/stubs/*; do
+  : >"$stub/BUILD.bazel"
   echo "common --override_module=${stub##*/}=$stub"
 done
 

@@ -1,0 +1,52 @@
+//! Macro crates straight from crates.io do here what they do in native rustc.
+
+use serde_derive::{Deserialize, Serialize};
+use thiserror::Error;
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+enum Shape<'a, T> {
+    Point,
+    FilledCircle {
+        #[serde(borrow)]
+        name: &'a str,
+        radius: T,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<String>,
+    },
+}
+
+#[test]
+fn serde_round_trip() {
+    let shape = Shape::FilledCircle { name: "sun", radius: 2_u8, note: None };
+    let text = serde_json::to_string(&shape).unwrap();
+    assert_eq!(text, r#"{"kind":"filled-circle","name":"sun","radius":2}"#);
+    assert_eq!(serde_json::from_str::<Shape<u8>>(&text).unwrap(), shape);
+    assert_eq!(serde_json::to_string(&Shape::<u8>::Point).unwrap(), r#"{"kind":"point"}"#);
+}
+
+#[test]
+fn serde_says_what_is_missing() {
+    let error = serde_json::from_str::<Shape<u8>>(r#"{"kind":"filled-circle","name":"sun"}"#).unwrap_err();
+    assert_eq!(error.to_string(), "missing field `radius`");
+}
+
+#[derive(Debug, Error)]
+enum Failure {
+    #[error("no shape called {name:?} (of {})", .known.len())]
+    Unknown { name: String, known: Vec<&'static str> },
+    #[error("bad JSON")]
+    Json(#[from] serde_json::Error),
+    #[error(transparent)]
+    Other(Box<dyn std::error::Error>),
+}
+
+#[test]
+fn thiserror_messages_and_sources() {
+    let unknown = Failure::Unknown { name: "sun".into(), known: vec!["moon"] };
+    assert_eq!(unknown.to_string(), r#"no shape called "sun" (of 1)"#);
+    let json = Failure::from(serde_json::from_str::<u8>("x").unwrap_err());
+    assert_eq!(json.to_string(), "bad JSON");
+    assert!(std::error::Error::source(&json).unwrap().to_string().contains("expected value"));
+    assert_eq!(Failure::Other("as it is".into()).to_string(), "as it is");
+}

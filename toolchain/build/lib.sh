@@ -18,8 +18,6 @@
 # Environment that all steps understand:
 #     RUSTC_WASM_BUILD   where everything is built (default ${XDG_CACHE_HOME:-$HOME/.cache}/rustc-wasm/build)
 #     JOBS               parallel jobs (default: the number of processors)
-#     LLVM_PREFIX        directory whose bin/ has clang, lld and the llvm tools of the pinned version
-#                        (default: what the step `tools` found or unpacked)
 
 set -euo pipefail
 
@@ -58,17 +56,16 @@ print(found[0][field])
 PY
 }
 
-# use_tools puts the build tools that the step `tools` chose into PATH and sets LLVM_PREFIX.
+# use_tools sets LLVM_PREFIX, RUSTC and CARGO to the tools that the step `tools` found or unpacked, and PATH.
 use_tools() {
-    if [ -n "${LLVM_PREFIX:-}" ]; then
-        [ -x "$LLVM_PREFIX/bin/clang" ] || die "LLVM_PREFIX=$LLVM_PREFIX has no bin/clang"
-        return
-    fi
     local env=$RUSTC_WASM_BUILD/tools/env
     [ -f "$env" ] || die "the build tools have not been set up ($env is missing)" "run toolchain/build/tools first"
     # shellcheck disable=SC1090
     . "$env"
 }
+
+# print_help prints the comment at the top of the running script.
+print_help() { sed -n '2,/^[^#]/{/^#/{s/^# \{0,1\}//;p}}' "$0"; }
 
 # digest INPUT… prints one hash of all inputs: files and directories by content, text:STRING as it is,
 # stamp:STEP as the hash of the inputs that STEP last finished with.
@@ -99,7 +96,7 @@ step_begin() {
     while [ "$1" != -- ]; do
         case $1 in
         --help | -h)
-            sed -n '2,/^[^#]/{/^#/{s/^# \{0,1\}//;p}}' "$0"
+            print_help
             printf 'Options: --force (run again), --clean (run again, from an empty directory), --help\n'
             exit 0
             ;;

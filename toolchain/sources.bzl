@@ -1,4 +1,7 @@
-"""@pinned_sources: the sources of LLVM and rustc that toolchain/sources.json pins, as they were published."""
+"""@pinned_sources: the sources that toolchain/sources.json pins, as they were published.
+
+Each is a target with the name of its pin, such as @pinned_sources//:llvm-source.
+"""
 
 def _pinned_sources_impl(rctx):
     python = rctx.which("python3")
@@ -13,20 +16,17 @@ def _pinned_sources_impl(rctx):
     if result.return_code != 0:
         fail("toolchain/build/fetch fails:\n" + result.stderr)
     rctx.delete("state")
-    rctx.file("BUILD.bazel", """\
-filegroup(
-    name = "files",
-    srcs = glob(["files/*"]),
-    visibility = ["//visibility:public"],
-)
-""")
+    build_file = ['package(default_visibility = ["//visibility:public"])']
+    for pin in json.decode(rctx.read(rctx.attr._pins))["pins"]:
+        if pin["role"] == "source":
+            build_file.append('filegroup(name = "{}", srcs = ["files/{}"])'.format(pin["name"], pin["file"]))
+    rctx.file("BUILD.bazel", "\n\n".join(build_file) + "\n")
 
 pinned_sources_repository = repository_rule(
     doc = "What toolchain/build/fetch brings, through this machine's apt; each file has its pinned sha256.",
     implementation = _pinned_sources_impl,
     attrs = {
         "_fetch": attr.label(default = "//toolchain:build/fetch"),
-        # Named so that a changed pin is fetched.
         "_pins": attr.label(default = "//toolchain:sources.json"),
     },
 )

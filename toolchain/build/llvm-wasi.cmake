@@ -1,5 +1,5 @@
 # CMake cache file: the parts of LLVM and lld that rustc.wasm is linked with, for wasm32-wasip1.
-# Used with wasi-toolchain.cmake; LLVM_NATIVE_TOOL_DIR (tablegen of the same version) comes from the command line.
+# Used with wasi-toolchain.cmake; LLVM_NATIVE_TOOL_DIR and LLVM_TABLEGEN (of the same version) come from the command line.
 
 set(CMAKE_BUILD_TYPE Release CACHE STRING "")
 set(LLVM_ENABLE_PROJECTS lld CACHE STRING "")

@@ -34,7 +34,9 @@ impl Dist {
         for path in tried {
             let _ = write!(message, "\n  {}", path.display());
         }
-        message.push_str("\nhelp: run rustc-wasm as bin/rustc-wasm of an installed toolchain, whose lib/ holds rustc.wasm");
+        message.push_str(
+            "\nhelp: run rustc-wasm as bin/rustc-wasm of an installed toolchain, whose lib/ holds rustc.wasm",
+        );
         Err(Error::msg(message))
     }
 
@@ -55,9 +57,8 @@ fn invoked_as(argv0: &OsStr) -> Option<PathBuf> {
     if path.components().count() > 1 || path.is_absolute() {
         return std::path::absolute(path).ok();
     }
-    let executable = |path: &PathBuf| {
-        path.metadata().is_ok_and(|file| file.is_file() && file.permissions().mode() & 0o111 != 0)
-    };
+    let executable =
+        |path: &PathBuf| path.metadata().is_ok_and(|file| file.is_file() && file.permissions().mode() & 0o111 != 0);
     let directories = env::var_os("PATH")?;
     let found = env::split_paths(&directories).map(|directory| directory.join(path)).find(executable)?;
     std::path::absolute(found).ok()

@@ -1,7 +1,8 @@
 //! `rustc-wasm run`: running a program.
 
+use crate::instance::{self, End};
 use crate::wasi::Wasi;
-use crate::{cache, engine, environment, instance};
+use crate::{cache, engine, environment};
 use std::ffi::OsString;
 use std::path::Path;
 use wasmtime::error::Context;
@@ -34,10 +35,13 @@ pub fn main(args: Vec<OsString>) -> Result<i32> {
     let name = path.display().to_string();
     let mut wasi = Wasi::new(args.iter().cloned(), environment::variables());
     preopen_all(&mut wasi)?;
-    instance::run(&engine, &module, wasi).or_else(|error| {
-        eprintln!("error: {name} failed: {error:?}");
-        Ok(ABORTED)
-    })
+    match instance::run(&engine, &module, wasi).with_context(|| format!("cannot start {name}"))? {
+        End::Exit(code) => Ok(code),
+        End::Failure(error) => {
+            instance::explain(&name, &error);
+            Ok(ABORTED)
+        }
+    }
 }
 
 /// Gives the program all directories, see [`HELP`]: what it calls `a/b` is looked up in the directory that it knows

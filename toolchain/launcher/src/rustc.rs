@@ -1,12 +1,13 @@
 //! Standing in for rustc.
 
 use crate::dist::Dist;
+use crate::instance::{self, End};
 use crate::wasi::Wasi;
-use crate::{cache, engine, environment, instance};
+use crate::{cache, engine, environment};
 use std::ffi::OsString;
 use std::path::Path;
+use wasmtime::Result;
 use wasmtime::error::Context;
-use wasmtime::{Error, Result, Trap};
 
 /// What rustc exits with when the fault is its own.
 pub const INTERNAL_ERROR: i32 = 101;
@@ -21,17 +22,12 @@ pub fn main(args: Vec<OsString>) -> Result<i32> {
     let mut wasi = Wasi::new(args, environment::variables()).exit_on_broken_pipe();
     wasi.preopen(Path::new("/"), Path::new("/")).context("cannot open the directory /")?;
 
-    instance::run(&engine, &module, wasi).or_else(|error| {
-        eprintln!("error: rustc.wasm failed: {}", explain(&error));
-        Ok(INTERNAL_ERROR)
-    })
-}
-
-fn explain(error: &Error) -> String {
-    match error.downcast_ref::<Trap>() {
-        Some(Trap::StackOverflow) => {
-            String::from("the stack overflowed\nhelp: the source nests or recurses too deeply for the compiler")
+    let wasm = dist.rustc_wasm();
+    match instance::run(&engine, &module, wasi).with_context(|| format!("cannot start {}", wasm.display()))? {
+        End::Exit(code) => Ok(code),
+        End::Failure(error) => {
+            instance::explain("rustc.wasm", &error);
+            Ok(INTERNAL_ERROR)
         }
-        _ => format!("{error:?}"),
     }
 }

@@ -3,10 +3,9 @@
 //! wasmtime's part is an ELF file, which does not mind what follows it, so the file can be mapped as it is.
 
 use super::digest::{self, Memo, Sha};
-use rustix::fs::OFlags;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, Metadata};
 use std::io::{self, Write};
-use std::os::unix::fs::{FileExt, OpenOptionsExt};
+use std::os::unix::fs::FileExt;
 use std::path::Path;
 use wasmtime::error::Context;
 use wasmtime::{Engine, Module, Result, bail, ensure};
@@ -30,7 +29,7 @@ impl Artifact {
     /// Opens the file at `path` if it belongs to `identity` and is whole. Its checksum is computed once for each
     /// state of the file; without a memo to remember that, the length has to do.
     pub fn open(path: &Path, identity: Identity, memo: Option<&Memo<'_>>) -> Result<Artifact> {
-        let file = OpenOptions::new().read(true).custom_flags(OFlags::CLOEXEC.bits() as i32).open(path)?;
+        let file = File::open(path)?;
         let metadata = file.metadata()?;
         let Some(payload) = metadata.len().checked_sub(TRAILER as u64) else { bail!("is too short") };
         let mut trailer = [0; TRAILER];
@@ -47,8 +46,8 @@ impl Artifact {
         Ok(Artifact(file))
     }
 
-    pub fn file(&self) -> &File {
-        &self.0
+    pub fn metadata(&self) -> io::Result<Metadata> {
+        self.0.metadata()
     }
 
     /// Maps the code into memory.

@@ -56,3 +56,15 @@ pub fn trusted(path: &Path, metadata: &Metadata) -> Result<()> {
     };
     Err(Error::msg(format!("{} {problem}", path.display())))
 }
+
+/// The same for a file of compiled code beside its module, which is used without asking: it must be no easier to forge
+/// than the module is. That is not so of itself: in a directory like /tmp anyone may add a file.
+pub fn as_trusted_as(compiled: &Metadata, module: &Metadata) -> Result<()> {
+    if ![0, geteuid().as_raw(), module.uid()].contains(&compiled.uid()) {
+        bail!("belongs to another user");
+    }
+    if compiled.mode() & !module.mode() & 0o022 != 0 {
+        bail!("is writable by other users");
+    }
+    Ok(())
+}

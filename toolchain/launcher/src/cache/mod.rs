@@ -13,8 +13,9 @@ mod lock;
 use crate::engine;
 use artifact::{Artifact, Identity};
 use digest::{Memo, Sha};
-use lock::Lock;
+use lock::{Lock, Notice};
 use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 use wasmtime::error::Context;
 use wasmtime::{Engine, Module, Result};
@@ -22,22 +23,25 @@ use wasmtime::{Engine, Module, Result};
 /// Loads the module at `path`: from the compiled file beside it, from the cache, or by compiling it.
 pub fn load(engine: &Engine, path: &Path) -> Result<Module> {
     // The state of a file is recorded under one name, whatever links lead to it.
-    let path = &path.canonicalize().with_context(|| format!("cannot open {}", path.display()))?;
+    let real = &path.canonicalize().with_context(|| format!("cannot open {}", path.display()))?;
     let directory = directory::open();
     let memo = directory.as_ref().ok().map(|directory| Memo::new(directory));
-    let source = source_digest(path, memo.as_ref())?;
+    let source = source_digest(real, memo.as_ref())?;
     let identity = Identity { source, engine: engine::fingerprint(engine) };
 
+    let mut purpose = format!("compiling {} for this machine (once)", path.display());
+    // In a tree of links what is beside the link counts: the files themselves may be far apart.
     let beside = path.with_extension("cwasm");
-    if let Ok(artifact) = Artifact::open(&beside, identity, memo.as_ref()) {
-        // Who can write beside a module can as well replace the module.
-        return artifact.load(engine);
+    match open_beside(&beside, real, identity, memo.as_ref()) {
+        Ok(artifact) => return artifact.load(engine),
+        Err(error) if is_missing(&error) => {}
+        Err(error) => purpose = format!("{purpose}: {} {error:#}", beside.display()),
     }
     match directory {
-        Ok(directory) => load_cached(engine, path, identity, &directory),
+        Ok(directory) => load_cached(engine, real, &purpose, identity, &directory),
         Err(reason) => {
-            warn_not_kept(path, &reason);
-            compile(engine, path, &read(path)?).and_then(|code| from_memory(engine, &code))
+            warn_not_kept(real, &reason);
+            from_memory(engine, &compile(engine, real, &purpose, &read(real)?)?)
         }
     }
 }
@@ -45,7 +49,7 @@ pub fn load(engine: &Engine, path: &Path) -> Result<Module> {
 /// Compiles the module at `path` to the file `output`.
 pub fn precompile(engine: &Engine, path: &Path, output: &Path) -> Result<()> {
     let wasm = read(path)?;
-    let code = compile(engine, path, &wasm)?;
+    let code = compile(engine, path, &format!("compiling {}", path.display()), &wasm)?;
     let identity = Identity { source: digest::sha256(&wasm), engine: engine::fingerprint(engine) };
     let mut temporary = output.as_os_str().to_owned();
     temporary.push(format!(".{}.tmp", std::process::id()));
@@ -72,6 +76,17 @@ fn source_digest(path: &Path, memo: Option<&Memo<'_>>) -> Result<Sha> {
     digest().with_context(|| format!("cannot read {}", path.display()))
 }
 
+/// Opens the compiled file that lies beside the module at `module`.
+fn open_beside(beside: &Path, module: &Path, identity: Identity, memo: Option<&Memo<'_>>) -> Result<Artifact> {
+    let artifact = Artifact::open(&beside.canonicalize()?, identity, memo)?;
+    directory::as_trusted_as(&artifact.metadata()?, &fs::metadata(module)?)?;
+    Ok(artifact)
+}
+
+fn is_missing(error: &wasmtime::Error) -> bool {
+    error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::NotFound)
+}
+
 /// The file of an entry, without its extension.
 fn entry(directory: &Path, identity: Identity) -> PathBuf {
     directory.join(format!("{}-{:016x}", digest::hex(&identity.source), identity.engine))
@@ -80,11 +95,11 @@ fn entry(directory: &Path, identity: Identity) -> PathBuf {
 fn open_entry(directory: &Path, identity: Identity) -> Result<Artifact> {
     let path = entry(directory, identity).with_extension("cwasm");
     let artifact = Artifact::open(&path, identity, Some(&Memo::new(directory)))?;
-    directory::trusted(&path, &artifact.file().metadata()?)?;
+    directory::trusted(&path, &artifact.metadata()?)?;
     Ok(artifact)
 }
 
-fn load_cached(engine: &Engine, path: &Path, identity: Identity, directory: &Path) -> Result<Module> {
+fn load_cached(engine: &Engine, path: &Path, purpose: &str, identity: Identity, directory: &Path) -> Result<Module> {
     if let Ok(artifact) = open_entry(directory, identity) {
         evict::mark_used(&entry(directory, identity));
         return artifact.load(engine);
@@ -93,17 +108,17 @@ fn load_cached(engine: &Engine, path: &Path, identity: Identity, directory: &Pat
     // The file may have been replaced since its digest was taken.
     let identity = Identity { source: digest::sha256(&wasm), ..identity };
     let entry = entry(directory, identity);
-    let lock = Lock::acquire(&entry.with_extension("lock"), path);
+    let lock = Lock::acquire(&entry.with_extension("lock"), purpose);
     if let Ok(artifact) = open_entry(directory, identity) {
         return artifact.load(engine);
     }
-    let code = compile(engine, path, &wasm)?;
+    let code = compile(engine, path, purpose, &wasm)?;
     let kept = lock.and_then(|_lock| {
         artifact::write(&entry.with_extension("cwasm"), &entry.with_extension("tmp"), identity, &code)?;
         evict::make_room(directory, &entry);
-        Ok(())
+        open_entry(directory, identity)
     });
-    match kept.and_then(|()| open_entry(directory, identity)) {
+    match kept {
         Ok(artifact) => artifact.load(engine),
         Err(reason) => {
             warn_not_kept(path, &reason);
@@ -112,8 +127,8 @@ fn load_cached(engine: &Engine, path: &Path, identity: Identity, directory: &Pat
     }
 }
 
-fn compile(engine: &Engine, path: &Path, wasm: &[u8]) -> Result<Vec<u8>> {
-    let _notice = lock::Notice::after_a_second(format!("compiling {} for this machine (once)", path.display()));
+fn compile(engine: &Engine, path: &Path, purpose: &str, wasm: &[u8]) -> Result<Vec<u8>> {
+    let _notice = Notice::after_a_second(purpose.to_owned());
     engine.precompile_module(wasm).with_context(|| format!("cannot compile {}", path.display()))
 }
 

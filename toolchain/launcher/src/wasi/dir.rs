@@ -1,7 +1,8 @@
 //! Listing directories.
 
 use super::{Errno, Guest, Wasi, stat};
-use rustix::fs::Dir;
+use rustix::fd::OwnedFd;
+use rustix::fs::{Dir, Mode, OFlags};
 
 struct Item {
     name: Vec<u8>,
@@ -14,9 +15,11 @@ struct Item {
 pub struct Listing(Vec<Item>);
 
 impl Listing {
-    fn read(fd: &rustix::fd::OwnedFd) -> Result<Listing, Errno> {
+    fn read(fd: &OwnedFd) -> Result<Listing, Errno> {
+        // Opened anew: the guest's own may be good for looking names up only, and another listing must not disturb this one.
+        let opened = rustix::fs::openat(fd, ".", OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty())?;
         let mut items = Vec::new();
-        for entry in Dir::read_from(fd)? {
+        for entry in Dir::new(opened)? {
             let entry = entry?;
             items.push(Item {
                 name: entry.file_name().to_bytes().to_vec(),

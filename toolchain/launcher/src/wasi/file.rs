@@ -129,14 +129,7 @@ pub fn fd_tell(wasi: &mut Wasi, guest: &mut Guest<'_>, fd: u32, at: u32) -> Resu
     guest.write_u64(at, position)
 }
 
-pub fn fd_read(
-    wasi: &mut Wasi,
-    guest: &mut Guest<'_>,
-    fd: u32,
-    list: u32,
-    count: u32,
-    at: u32,
-) -> Result<(), Errno> {
+pub fn fd_read(wasi: &mut Wasi, guest: &mut Guest<'_>, fd: u32, list: u32, count: u32, at: u32) -> Result<(), Errno> {
     let read = rustix::io::read(&wasi.table.get(fd)?.fd, guest.destination(list, count)?)?;
     guest.write_size(at, read)
 }
@@ -154,14 +147,7 @@ pub fn fd_pread(
     guest.write_size(at, read)
 }
 
-pub fn fd_write(
-    wasi: &mut Wasi,
-    guest: &mut Guest<'_>,
-    fd: u32,
-    list: u32,
-    count: u32,
-    at: u32,
-) -> Result<(), Errno> {
+pub fn fd_write(wasi: &mut Wasi, guest: &mut Guest<'_>, fd: u32, list: u32, count: u32, at: u32) -> Result<(), Errno> {
     let written = rustix::io::writev(&wasi.table.get(fd)?.fd, &guest.sources(list, count)?);
     if written == Err(rustix::io::Errno::PIPE) {
         wasi.broken_pipe(fd);

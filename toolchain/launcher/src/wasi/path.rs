@@ -57,11 +57,23 @@ pub fn path_open(
     guest.write_u32(opened_at, number)
 }
 
-pub fn path_create_directory(wasi: &mut Wasi, guest: &mut Guest<'_>, fd: u32, path: u32, len: u32) -> Result<(), Errno> {
+pub fn path_create_directory(
+    wasi: &mut Wasi,
+    guest: &mut Guest<'_>,
+    fd: u32,
+    path: u32,
+    len: u32,
+) -> Result<(), Errno> {
     Ok(rustix::fs::mkdirat(directory(wasi, fd)?, guest.bytes(path, len)?, Mode::from_raw_mode(0o777))?)
 }
 
-pub fn path_remove_directory(wasi: &mut Wasi, guest: &mut Guest<'_>, fd: u32, path: u32, len: u32) -> Result<(), Errno> {
+pub fn path_remove_directory(
+    wasi: &mut Wasi,
+    guest: &mut Guest<'_>,
+    fd: u32,
+    path: u32,
+    len: u32,
+) -> Result<(), Errno> {
     Ok(rustix::fs::unlinkat(directory(wasi, fd)?, guest.bytes(path, len)?, AtFlags::REMOVEDIR)?)
 }
 

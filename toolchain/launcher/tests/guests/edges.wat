@@ -1,0 +1,33 @@
+;; Calls with addresses and descriptors that are wrong. Exits with 0 if each is refused with the right error.
+(module
+  (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_close" (func $close (param i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_readdir" (func $readdir (param i32 i32 i32 i64 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "args_get" (func $args (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "random_get" (func $random (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "poll_oneoff" (func $poll (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
+  (memory (export "memory") 1)
+  (global $FAULT i32 (i32.const 21))
+  (global $BADF i32 (i32.const 8))
+  (func $expect (param $number i32) (param $got i32) (param $wanted i32)
+    (if (i32.ne (local.get $got) (local.get $wanted)) (then (call $exit (local.get $number)))))
+  (func (export "_start")
+    ;; A list of buffers beyond the end of memory, at its last address, and one whose buffer is beyond it.
+    (call $expect (i32.const 1) (call $write (i32.const 1) (i32.const 65532) (i32.const 1) (i32.const 0)) (global.get $FAULT))
+    (call $expect (i32.const 2) (call $write (i32.const 1) (i32.const -4) (i32.const 2) (i32.const 0)) (global.get $FAULT))
+    (i32.store (i32.const 0) (i32.const 65535))
+    (i32.store (i32.const 4) (i32.const -1))
+    (call $expect (i32.const 3) (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 16)) (global.get $FAULT))
+    (call $expect (i32.const 4) (call $random (i32.const 65535) (i32.const 2)) (global.get $FAULT))
+    (call $expect (i32.const 5) (call $args (i32.const -1) (i32.const -1)) (global.get $FAULT))
+    (call $expect (i32.const 6) (call $poll (i32.const -48) (i32.const 0) (i32.const 2) (i32.const 0)) (global.get $FAULT))
+    ;; Descriptors that are not open, one of them no longer.
+    (call $expect (i32.const 7) (call $close (i32.const 77)) (global.get $BADF))
+    (call $expect (i32.const 8) (call $close (i32.const -1)) (global.get $BADF))
+    (call $expect (i32.const 9) (call $close (i32.const 0)) (i32.const 0))
+    (call $expect (i32.const 10) (call $close (i32.const 0)) (global.get $BADF))
+    ;; A cookie far beyond the end of a directory finds nothing.
+    (call $expect (i32.const 11)
+      (call $readdir (i32.const 3) (i32.const 1024) (i32.const 1024) (i64.const -2) (i32.const 0)) (i32.const 0))
+    (call $expect (i32.const 12) (i32.load (i32.const 0)) (i32.const 0))))

@@ -1,0 +1,16 @@
+;; Writes the arguments to standard output and the environment to standard error, each zero-terminated.
+(module
+  (import "wasi_snapshot_preview1" "args_sizes_get" (func $args_sizes (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "args_get" (func $args (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "environ_sizes_get" (func $env_sizes (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "environ_get" (func $env (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+  (memory (export "memory") 4)
+  (func (export "_start")
+    (drop (call $args_sizes (i32.const 0) (i32.const 12)))
+    (drop (call $args (i32.const 1024) (i32.const 65536)))
+    (i32.store (i32.const 8) (i32.const 65536))
+    (drop (call $write (i32.const 1) (i32.const 8) (i32.const 1) (i32.const 16)))
+    (drop (call $env_sizes (i32.const 0) (i32.const 12)))
+    (drop (call $env (i32.const 1024) (i32.const 65536)))
+    (drop (call $write (i32.const 2) (i32.const 8) (i32.const 1) (i32.const 16)))))

@@ -1,0 +1,7 @@
+#[derive(describe::Describe)]
+struct Point {
+    #[describes("a typo")]
+    x: i32,
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+fn main() {
+    macros::exit!();
+    macros::abort!();
+    macros::recursion!();
+    macros::memory!();
+}

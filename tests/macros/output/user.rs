@@ -1,0 +1,5 @@
+macros::talk!(first);
+
+fn main() {
+    macros::talk!(second);
+}

@@ -2,11 +2,11 @@
 
     crates = use_extension("@rustc_wasm//rules:crates.bzl", "crates")
     crates.from_cargo(
-        name = "crates",
+        name = "my_crates",
         lockfile = "//:Cargo.lock",
         manifests = ["//:Cargo.toml"],
     )
-    use_repo(crates, "crates")
+    use_repo(crates, crates = "my_crates")
 
 Then `@crates//:serde` is the serde that a manifest depends on. A target that rustc-wasm compiles gets the
 crate compiled by rustc-wasm, with macro modules for the procedural macros in its graph; any other target
@@ -32,15 +32,19 @@ _from_cargo = tag_class(
             mandatory = True,
         ),
         "name": attr.string(
-            doc = "The repository's name.",
-            default = "crates",
+            doc = "The repository's name, which no other module may use.",
+            mandatory = True,
         ),
     },
 )
 
 def _crates_impl(mctx):
+    users = {}
     for module in mctx.modules:
         for tag in module.tags.from_cargo:
+            if tag.name in users:
+                fail("The modules {} and {} both have crates called {}".format(users[tag.name], module.name, tag.name))
+            users[tag.name] = module.name
             crates_repository(name = tag.name, lockfile = tag.lockfile, manifests = tag.manifests)
 
 crates = module_extension(

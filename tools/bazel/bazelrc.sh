@@ -22,5 +22,3 @@ for stub in "$prefix"/stubs/*; do
 done
 
 echo "common --distdir=$prefix/distdir"
-# The lockfile would record the overrides.
-echo "common --lockfile_mode=off"

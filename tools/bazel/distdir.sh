@@ -19,4 +19,5 @@ ${crate%-*} = "=${crate##*-}"
 [workspace]
 TOML
 (cd "$dir" && cargo fetch --quiet)
-cp "${CARGO_HOME:-$HOME/.cargo}"/registry/cache/*/"$crate.crate" "$dir/"
+# The newest, should there be several registries' copies.
+cp "$(ls -t "${CARGO_HOME:-$HOME/.cargo}"/registry/cache/*/"$crate.crate" | head -n1)" "$dir/"

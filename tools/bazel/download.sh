@@ -15,6 +15,7 @@ fail() {
 for tool in apt-get dpkg-deb tar python3; do
   type -P $tool >/dev/null || fail "no $tool on PATH. Install bazelisk, and bazelw uses that; or use a Debian machine."
 done
+type -P cargo >/dev/null || fail "no cargo on PATH. Install Rust: by rustup, or your distribution's rustc and cargo."
 [ -e $keyring ] || fail "$keyring is missing: Debian's package signatures cannot be checked. Install debian-archive-keyring."
 
 state=$debs/apt

@@ -1,18 +1,16 @@
 # shellcheck shell=bash
-# What the steps that run cargo share, on top of lib.sh.
+# What the steps that run cargo share, on top of lib.sh. RUSTC and CARGO, stage 0, come from use_tools.
 
 TARGET=wasm32-wasip1
 : "${RUST_SOURCE:=$RUSTC_WASM_BUILD/source-rustc}"
-: "${CARGO:=/usr/bin/cargo}"
-: "${RUSTC:=/usr/bin/rustc}"
 WASI_SYSROOT=$RUSTC_WASM_BUILD/sysroot
 WASI_LIB=$WASI_SYSROOT/lib/$TARGET
 
 # Debian's stage 0 is a stable release, and the compiler and std are written in the nightly language.
-export RUSTC_BOOTSTRAP=1 RUSTC WASI_SYSROOT
+export RUSTC_BOOTSTRAP=1 WASI_SYSROOT
 
 # No path of this machine may end up in what is built. The registry's directory is named after its address.
-COMMON_RUSTFLAGS="--remap-path-prefix=$RUST_SOURCE=/rustc/$(pin rustc commit)"
+COMMON_RUSTFLAGS="--remap-path-prefix=$RUST_SOURCE=/rustc/$(pin rustc-source commit)"
 for registry in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
     COMMON_RUSTFLAGS+=" --remap-path-prefix=$registry=/cargo/registry"
 done

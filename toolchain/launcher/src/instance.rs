@@ -2,7 +2,7 @@
 
 use crate::wasi::{self, Exit, Wasi};
 use wasmtime::error::Context;
-use wasmtime::{Engine, Error, Linker, Module, Result, Store, Trap};
+use wasmtime::{Engine, Error, Linker, Module, Result, Store, Trap, WasmBacktrace};
 
 /// How a command ended.
 pub enum End {
@@ -30,10 +30,18 @@ pub fn run(engine: &Engine, module: &Module, wasi: Wasi) -> Result<End> {
     })
 }
 
-/// Tells the user why a command failed.
+/// Tells the user why the command `name` failed; where, only if that is asked for as Rust programs have it asked for.
 pub fn explain(name: &str, error: &Error) {
     match error.downcast_ref::<Trap>() {
         Some(Trap::StackOverflow) => eprintln!("error: {name} has overflowed its stack"),
-        _ => eprintln!("error: {name} failed: {error:?}"),
+        _ => eprintln!("error: {name} failed: {}", error.root_cause()),
+    }
+    match std::env::var_os("RUST_BACKTRACE") {
+        Some(value) if value != "0" => {
+            if let Some(backtrace) = error.downcast_ref::<WasmBacktrace>() {
+                eprintln!("{backtrace}");
+            }
+        }
+        _ => eprintln!("note: RUST_BACKTRACE=1 in the environment shows where"),
     }
 }

@@ -46,6 +46,16 @@ fn traps_are_internal_errors_of_the_compiler_and_abort_programs() {
 }
 
 #[test]
+fn backtraces_are_shown_on_demand() {
+    let scratch = Scratch::with_compiler(include_str!("guests/trap.wat"));
+    for (value, shown) in [("0", false), ("1", true), ("full", true)] {
+        let done = scratch.command().env("RUST_BACKTRACE", value).output().unwrap();
+        let stderr = String::from_utf8(done.stderr).unwrap();
+        assert_eq!(stderr.contains("wasm backtrace"), shown, "{stderr}");
+    }
+}
+
+#[test]
 fn endless_recursion_is_an_ordinary_error() {
     fails(include_str!("guests/recurse.wat"), 101, 134, "has overflowed its stack");
 }

@@ -144,7 +144,11 @@ fn simultaneous_starts_share_one_entry() {
 
 #[test]
 fn a_second_process_waits_for_the_first() {
-    let scratch = Scratch::with_compiler(EXIT_7);
+    // Large enough for the user to be told.
+    let padding = format!("(data (i32.const 0) \"{}\"))", "x".repeat(5 << 20));
+    let large = EXIT_7.replace("\"memory\") 1)", "\"memory\") 100)");
+    let large = format!("{}{padding}", large.trim_end().strip_suffix(')').unwrap());
+    let scratch = Scratch::with_compiler(&large);
     scratch.rustc(&[]);
     let entry = scratch.entry();
     fs::remove_file(&entry).unwrap();

@@ -14,8 +14,8 @@ pub struct Lock {
 }
 
 impl Lock {
-    /// Waits for the lock at `path`; `purpose` says what its holder is doing.
-    pub fn acquire(path: &Path, purpose: &str) -> Result<Lock> {
+    /// Waits for the lock at `path`; `purpose` says what its holder is doing, if the user is to know.
+    pub fn acquire(path: &Path, purpose: Option<&str>) -> Result<Lock> {
         let acquire = || -> std::io::Result<File> {
             let file = OpenOptions::new().create(true).truncate(false).write(true).mode(0o600).open(path)?;
             match file.try_lock() {
@@ -23,7 +23,8 @@ impl Lock {
                 Err(TryLockError::Error(error)) => return Err(error),
                 Err(TryLockError::WouldBlock) => {}
             }
-            let _notice = Notice::after_a_second(format!("waiting for another process that is {purpose}"));
+            let _notice =
+                purpose.map(|purpose| Notice::after_a_second(format!("waiting for another process that is {purpose}")));
             file.lock()?;
             Ok(file)
         };

@@ -20,6 +20,9 @@ use std::path::{Path, PathBuf};
 use wasmtime::error::Context;
 use wasmtime::{Engine, Module, Result};
 
+/// Smaller modules compile in no time, or soon enough: a note would only disturb what their output is compared with.
+const WORTH_A_NOTE: u64 = 4 << 20;
+
 /// Loads the module at `path`: from the compiled file beside it, from the cache, or by compiling it.
 pub fn load(engine: &Engine, path: &Path) -> Result<Module> {
     // The state of a file is recorded under one name, whatever links lead to it.
@@ -29,19 +32,20 @@ pub fn load(engine: &Engine, path: &Path) -> Result<Module> {
     let source = source_digest(real, memo.as_ref())?;
     let identity = Identity { source, engine: engine::fingerprint(engine) };
 
-    let mut purpose = format!("compiling {} for this machine (once)", path.display());
+    let mut purpose = purpose(real, format!("compiling {} for this machine (once)", path.display()));
     // In a tree of links what is beside the link counts: the files themselves may be far apart.
     let beside = path.with_extension("cwasm");
     match open_beside(&beside, real, identity, memo.as_ref()) {
         Ok(artifact) => return artifact.load(engine),
         Err(error) if is_missing(&error) => {}
-        Err(error) => purpose = format!("{purpose}: {} {error:#}", beside.display()),
+        Err(error) => purpose = purpose.map(|purpose| format!("{purpose}: {} {error:#}", beside.display())),
     }
+    let purpose = purpose.as_deref();
     match directory {
-        Ok(directory) => load_cached(engine, real, &purpose, identity, &directory),
+        Ok(directory) => load_cached(engine, real, purpose, identity, &directory),
         Err(reason) => {
             warn_not_kept(real, &reason);
-            from_memory(engine, &compile(engine, real, &purpose, &read(real)?)?)
+            from_memory(engine, &compile(engine, real, purpose, &read(real)?)?)
         }
     }
 }
@@ -49,11 +53,16 @@ pub fn load(engine: &Engine, path: &Path) -> Result<Module> {
 /// Compiles the module at `path` to the file `output`.
 pub fn precompile(engine: &Engine, path: &Path, output: &Path) -> Result<()> {
     let wasm = read(path)?;
-    let code = compile(engine, path, &format!("compiling {}", path.display()), &wasm)?;
+    let code = compile(engine, path, purpose(path, format!("compiling {}", path.display())).as_deref(), &wasm)?;
     let identity = Identity { source: digest::sha256(&wasm), engine: engine::fingerprint(engine) };
     let mut temporary = output.as_os_str().to_owned();
     temporary.push(format!(".{}.tmp", std::process::id()));
     artifact::write(output, Path::new(&temporary), identity, &code)
+}
+
+/// What to tell the user that is being done to the module at `path`, if anything.
+fn purpose(path: &Path, text: String) -> Option<String> {
+    fs::metadata(path).is_ok_and(|file| file.len() >= WORTH_A_NOTE).then_some(text)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
@@ -99,7 +108,13 @@ fn open_entry(directory: &Path, identity: Identity) -> Result<Artifact> {
     Ok(artifact)
 }
 
-fn load_cached(engine: &Engine, path: &Path, purpose: &str, identity: Identity, directory: &Path) -> Result<Module> {
+fn load_cached(
+    engine: &Engine,
+    path: &Path,
+    purpose: Option<&str>,
+    identity: Identity,
+    directory: &Path,
+) -> Result<Module> {
     if let Ok(artifact) = open_entry(directory, identity) {
         evict::mark_used(&entry(directory, identity));
         return artifact.load(engine);
@@ -127,8 +142,8 @@ fn load_cached(engine: &Engine, path: &Path, purpose: &str, identity: Identity, 
     }
 }
 
-fn compile(engine: &Engine, path: &Path, purpose: &str, wasm: &[u8]) -> Result<Vec<u8>> {
-    let _notice = Notice::after_a_second(purpose.to_owned());
+fn compile(engine: &Engine, path: &Path, purpose: Option<&str>, wasm: &[u8]) -> Result<Vec<u8>> {
+    let _notice = purpose.map(|purpose| Notice::after_a_second(purpose.to_owned()));
     engine.precompile_module(wasm).with_context(|| format!("cannot compile {}", path.display()))
 }
 

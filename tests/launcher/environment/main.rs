@@ -1,0 +1,4 @@
+fn main() {
+    println!("{}", env!("EXAMPLE"));
+    println!("{:?}", option_env!("SURELY_NOT_SET"));
+}

@@ -1,0 +1,2 @@
+#![allow(unexpected_cfgs)]
+fn main() { println!("feature x: {}", cfg!(feature = "x")); }

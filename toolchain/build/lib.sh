@@ -56,6 +56,14 @@ print(found[0][field])
 PY
 }
 
+# note_given STEP [DIRECTORY] notes for the provenance that STEP has taken the files in DIRECTORY instead of making them.
+note_given() {
+    local note=$RUSTC_WASM_BUILD/given/$1
+    mkdir -p "${note%/*}"
+    rm -f "$note"
+    if [ $# -gt 1 ]; then digest "$2" >"$note"; fi
+}
+
 # use_tools sets LLVM_PREFIX, RUSTC and CARGO to the tools that the step `tools` found or unpacked, and PATH.
 use_tools() {
     local env=$RUSTC_WASM_BUILD/tools/env

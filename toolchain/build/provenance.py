@@ -27,6 +27,7 @@ def main():
     parser.add_argument("--archive", type=pathlib.Path, required=True)
     parser.add_argument("--dist", type=pathlib.Path, required=True, help="the unpacked archive")
     parser.add_argument("--tool", action="append", default=[], metavar="NAME=VERSION")
+    parser.add_argument("--given", type=pathlib.Path, required=True, help="the notes of note_given")
     parser.add_argument("--command", required=True, help="what makes the archive, from the root of the repository")
     args = parser.parse_args()
 
@@ -44,6 +45,9 @@ def main():
             "patches": hashes(repository, (repository / "patches").rglob("*")),
             "recipe": hashes(repository, (repository / "toolchain/build").iterdir()),
             "tools": dict(tool.split("=", 1) for tool in args.tool),
+            # Steps that were handed their output (LLVM_WASI_PATH, WASI_SDK_PATH), and the digest of it; for a dist
+            # that was made from the pins alone there are none.
+            "given": {f.name: f.read_text().strip() for f in sorted(args.given.iterdir())},
         },
     }
     print(json.dumps(statement, indent=2))

@@ -9,11 +9,16 @@ WASI_LIB=$WASI_SYSROOT/lib/$TARGET
 # Debian's stage 0 is a stable release, and the compiler and std are written in the nightly language.
 export RUSTC_BOOTSTRAP=1 WASI_SYSROOT
 
-# No path of this machine may end up in what is built. The registry's directory is named after its address.
-COMMON_RUSTFLAGS="--remap-path-prefix=$RUST_SOURCE=/rustc/$(pin rustc-source commit)"
-for registry in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
-    COMMON_RUSTFLAGS+=" --remap-path-prefix=$registry=/cargo/registry"
-done
+# fetch_crates MANIFEST brings the crates that the lock file beside MANIFEST names, and sets COMMON_RUSTFLAGS so that no
+# path of this machine ends up in what is built. The registry's directory, named after its address, is there only then.
+fetch_crates() {
+    run "fetching crates" "$CARGO" fetch --locked --manifest-path "$1"
+    COMMON_RUSTFLAGS="--remap-path-prefix=$RUST_SOURCE=/rustc/$(pin rustc-source commit)"
+    local registry
+    for registry in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
+        COMMON_RUSTFLAGS+=" --remap-path-prefix=$registry=/cargo/registry"
+    done
+}
 
 # Exceptions in the encoding that became the standard ("exnref"); LLVM 22 still defaults to the older one.
 UNWIND_RUSTFLAGS="-Cpanic=unwind -Ctarget-feature=+exception-handling -Cllvm-args=-wasm-use-legacy-eh=false"

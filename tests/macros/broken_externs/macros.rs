@@ -1,6 +1,0 @@
-use proc_macro::TokenStream;
-
-#[proc_macro]
-pub fn nothing(_: TokenStream) -> TokenStream {
-    TokenStream::new()
-}

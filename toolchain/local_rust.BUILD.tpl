@@ -35,6 +35,16 @@ rust_toolchain(
     default_edition = "2021",
     dylib_ext = ".so",
     exec_triple = "{triple}",
+    # Bazel's C++ toolchain prefers gold where it finds that, and rustc warns of its bugs. The last one counts.
+    extra_rustc_flags_for_crate_types = {
+        crate_type: ["-Clink-arg=-fuse-ld=bfd"]
+        for crate_type in [
+            "bin",
+            "cdylib",
+            "dylib",
+            "proc-macro",
+        ]
+    },
     rust_doc = "bin/rustdoc",
     rust_std = ":rust_std",
     rustc = "bin/rustc",

@@ -5,6 +5,10 @@ load(":transitions.bzl", "to_wasm")
 _SCRIPT = """\
 #!/bin/sh
 # Runs {label}, compiled to WebAssembly.
+# In a test there is no home directory, where the launcher would keep what it compiles.
+if [ -n "${{TEST_TMPDIR:-}}" ]; then
+  export RUSTC_WASM_CACHE="${{RUSTC_WASM_CACHE:-$TEST_TMPDIR/rustc-wasm-cache}}"
+fi
 for runfiles in "${{RUNFILES_DIR:-}}" "$0.runfiles"; do
   if [ -x "$runfiles/{launcher}" ] && [ -e "$runfiles/{program}" ]; then
     exec "$runfiles/{launcher}" run "$runfiles/{program}" "$@"

@@ -50,3 +50,48 @@ fn thiserror_messages_and_sources() {
     assert!(std::error::Error::source(&json).unwrap().to_string().contains("expected value"));
     assert_eq!(Failure::Other("as it is".into()).to_string(), "as it is");
 }
+
+#[derive(Debug, PartialEq, clap::Parser)]
+#[command(name = "shapes", about = "Draws shapes")]
+struct Options {
+    /// How many times
+    #[arg(short, long, default_value_t = 1)]
+    count: u8,
+    #[command(subcommand)]
+    shape: Command,
+}
+
+#[derive(Debug, PartialEq, clap::Subcommand)]
+enum Command {
+    Circle { radius: f64 },
+    Point,
+}
+
+#[test]
+fn clap_parses() {
+    use clap::Parser;
+
+    let options = Options::try_parse_from(["shapes", "-c3", "circle", "1.5"]).unwrap();
+    assert_eq!(options, Options { count: 3, shape: Command::Circle { radius: 1.5 } });
+    let error = Options::try_parse_from(["shapes", "--count", "many", "point"]).unwrap_err();
+    assert_eq!(error.kind(), clap::error::ErrorKind::ValueValidation);
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn tokio_runs_and_joins() {
+    let (a, b) = tokio::join!(async { 1 }, tokio::spawn(async { 2 }));
+    assert_eq!(a + b.unwrap(), 3);
+}
+
+#[test]
+fn tokio_selects() {
+    #[tokio::main(flavor = "current_thread")]
+    async fn first() -> &'static str {
+        tokio::select! {
+            biased;
+            () = std::future::pending() => "never",
+            text = async { "ready" } => text,
+        }
+    }
+    assert_eq!(first(), "ready");
+}

@@ -1,7 +1,8 @@
-//! The one configuration of wasmtime that everything here is compiled for and run with.
+//! The two configurations of wasmtime: for rustc.wasm and programs, and for procedural macros.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
-use wasmtime::{Config, Engine, Result};
+use std::num::NonZeroUsize;
+use wasmtime::{Config, Engine, Result, WasmBacktraceDetails, WasmFeatures};
 
 const MIB: usize = 1 << 20;
 const GIB: u64 = 1 << 30;
@@ -10,8 +11,16 @@ const GIB: u64 = 1 << 30;
 /// the engine's, for calls and registers, is as large, so that neither is the tighter limit.
 const GUEST_STACK: usize = 256 * MIB;
 
-/// The stack of the thread that runs the guest: the guest's and room for host calls. Only what is used of it takes memory.
-pub const THREAD_STACK: usize = GUEST_STACK + 16 * MIB;
+/// How deep a macro's calls may go. What needs an address is in its own memory, on a stack of its own (1 MiB).
+const MACRO_STACK: usize = 8 * MIB;
+
+/// The stack of the thread that runs the guest: the guest's, a macro's that it runs at its deepest, and room for host
+/// calls. Macros that expand within each other need no more: all of their calls count towards the guest's stack,
+/// except those of the innermost. Only what is used takes memory.
+pub const THREAD_STACK: usize = GUEST_STACK + MACRO_STACK + 16 * MIB;
+
+/// The most functions in a macro's backtrace.
+const MACRO_BACKTRACE: NonZeroUsize = NonZeroUsize::new(64).unwrap();
 
 pub fn new() -> Result<Engine> {
     let mut config = Config::new();
@@ -28,6 +37,46 @@ pub fn new() -> Result<Engine> {
     config.generate_address_map(false);
     Engine::new(&config)
 }
+
+/// The engine for macros, which are less trusted than anything else here, are to behave the same everywhere, and are
+/// many: code for them may be made on another machine.
+pub fn for_macros() -> Result<Engine> {
+    let mut config = Config::new();
+    // Named, the target has no features but those that all processors of the architecture have.
+    config.target(&target_lexicon::HOST.to_string())?;
+    // As the interpreter in rustc.wasm has it, so that a module that works with one works with the other.
+    config.wasm_features(WasmFeatures::all(), false);
+    config.wasm_features(INTERPRETER_FEATURES, true);
+    // An expansion depends on nothing but its input, not even where results of instructions may differ.
+    config.cranelift_nan_canonicalization(true);
+    config.consume_fuel(true);
+    config.max_wasm_stack(MACRO_STACK);
+    config.async_stack_size(THREAD_STACK);
+    // As for the other engine; macros rarely have constant offsets that are larger than this guard.
+    config.memory_reservation(4 * GIB);
+    config.memory_guard_size(32 << 20);
+    // An instance's memory begins as a private mapping of the compiled file: only pages that are touched cost anything.
+    config.memory_init_cow(true);
+    config.native_unwind_info(false);
+    // So that errors in macros can be found.
+    config.generate_address_map(true);
+    config.wasm_backtrace_details(WasmBacktraceDetails::Enable);
+    config.wasm_backtrace_max_frames(Some(MACRO_BACKTRACE));
+    Engine::new(&config)
+}
+
+/// The features that wasmi 2 has by default.
+const INTERPRETER_FEATURES: WasmFeatures = WasmFeatures::MUTABLE_GLOBAL
+    .union(WasmFeatures::MULTI_VALUE)
+    .union(WasmFeatures::MULTI_MEMORY)
+    .union(WasmFeatures::SATURATING_FLOAT_TO_INT)
+    .union(WasmFeatures::SIGN_EXTENSION)
+    .union(WasmFeatures::BULK_MEMORY)
+    .union(WasmFeatures::REFERENCE_TYPES)
+    .union(WasmFeatures::GC_TYPES)
+    .union(WasmFeatures::TAIL_CALL)
+    .union(WasmFeatures::EXTENDED_CONST)
+    .union(WasmFeatures::FLOATS);
 
 /// Identifies what compiled code depends on besides its source: wasmtime's version, its settings, the processor.
 pub fn fingerprint(engine: &Engine) -> u64 {

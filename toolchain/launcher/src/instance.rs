@@ -1,8 +1,16 @@
 //! Running a module as a command.
 
+use crate::macros::Macros;
 use crate::wasi::{self, Exit, Wasi};
 use wasmtime::error::Context;
-use wasmtime::{Engine, Error, Linker, Module, Result, Store, Trap, WasmBacktrace};
+use wasmtime::{Engine, Error, Instance, Linker, Module, Result, Store, Trap, WasmBacktrace};
+
+/// What the functions that a guest calls work with.
+pub struct Process {
+    pub wasi: Wasi,
+    /// If the guest has been offered to run some.
+    pub macros: Option<Macros>,
+}
 
 /// How a command ended.
 pub enum End {
@@ -11,12 +19,16 @@ pub enum End {
     Failure(Error),
 }
 
+/// What is done to an instance before it is started.
+pub type Prepare = fn(&mut Store<Process>, Instance) -> Result<()>;
+
 /// Runs the command `module`. It is an error if it cannot be started.
-pub fn run(engine: &Engine, module: &Module, wasi: Wasi) -> Result<End> {
+pub fn run(engine: &Engine, module: &Module, wasi: Wasi, prepare: Prepare) -> Result<End> {
     let mut linker = Linker::new(engine);
     wasi::add_to_linker(&mut linker)?;
-    let mut store = Store::new(engine, wasi);
+    let mut store = Store::new(engine, Process { wasi, macros: None });
     let instance = linker.instantiate(&mut store, module)?;
+    prepare(&mut store, instance)?;
     let start = instance
         .get_typed_func::<(), ()>(&mut store, "_start")
         .context("not a program: only modules that export a function `_start` are")?;

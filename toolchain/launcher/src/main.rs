@@ -12,6 +12,7 @@ mod dist;
 mod engine;
 mod environment;
 mod instance;
+mod macros;
 mod precompile;
 mod run;
 mod rustc;

@@ -1,17 +1,19 @@
 //! `rustc-wasm precompile`: compiling ahead of time.
 
-use crate::{cache, engine};
+use crate::cache;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use wasmtime::{Result, bail};
 
 pub const HELP: &str = "\
-Compiles a WebAssembly module for this machine, ahead of time.
+Compiles a WebAssembly module ahead of time.
 
 Usage: rustc-wasm precompile <MODULE.wasm> -o <MODULE.cwasm>
 
 The launcher uses lib/rustc.cwasm of an installed toolchain if it was made from the lib/rustc.wasm beside it
-by the same version of the launcher for a processor with the same features; otherwise it ignores it.
+by the same version of the launcher for a processor with the same features; otherwise it ignores it. So it
+does with <MACROS.cwasm> beside the module of a crate of procedural macros, except that this fits all
+processors of one architecture and is the same, byte for byte, whichever of them it is made on.
 ";
 
 /// Compiles as `args` say.
@@ -27,6 +29,6 @@ pub fn main(args: Vec<OsString>) -> Result<i32> {
         *place = value.map(PathBuf::from);
     }
     let (Some(module), Some(output)) = (module, output) else { bail!("expected a module and an output\n\n{HELP}") };
-    cache::precompile(&engine::new()?, &module, &output)?;
+    cache::precompile(&module, &output)?;
     Ok(0)
 }

@@ -35,7 +35,8 @@ pub fn main(args: Vec<OsString>) -> Result<i32> {
     let name = path.display().to_string();
     let mut wasi = Wasi::new(args.iter().cloned(), environment::variables());
     preopen_all(&mut wasi)?;
-    match instance::run(&engine, &module, wasi).with_context(|| format!("cannot start {name}"))? {
+    let end = instance::run(&engine, &module, wasi, |_, _| Ok(()));
+    match end.with_context(|| format!("cannot start {name}"))? {
         End::Exit(code) => Ok(code),
         End::Failure(error) => {
             instance::explain(&name, &error);

@@ -3,7 +3,7 @@
 use crate::dist::Dist;
 use crate::instance::{self, End};
 use crate::wasi::Wasi;
-use crate::{cache, engine, environment};
+use crate::{cache, engine, environment, macros};
 use std::ffi::OsString;
 use std::path::Path;
 use wasmtime::Result;
@@ -23,7 +23,8 @@ pub fn main(args: Vec<OsString>) -> Result<i32> {
     wasi.preopen(Path::new("/"), Path::new("/")).context("cannot open the directory /")?;
 
     let wasm = dist.rustc_wasm();
-    match instance::run(&engine, &module, wasi).with_context(|| format!("cannot start {}", wasm.display()))? {
+    let end = instance::run(&engine, &module, wasi, macros::offer);
+    match end.with_context(|| format!("cannot start {}", wasm.display()))? {
         End::Exit(code) => Ok(code),
         End::Failure(error) => {
             instance::explain("rustc.wasm", &error);

@@ -10,13 +10,15 @@ mod directory;
 mod evict;
 mod lock;
 
-use crate::engine;
+use crate::{engine, macros};
 use artifact::{Artifact, Identity};
 use digest::{Memo, Sha};
 use lock::{Lock, Notice};
+use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Once;
 use wasmtime::error::Context;
 use wasmtime::{Engine, Module, Result};
 
@@ -30,39 +32,32 @@ pub fn load(engine: &Engine, path: &Path) -> Result<Module> {
     let directory = directory::open();
     let memo = directory.as_ref().ok().map(|directory| Memo::new(directory));
     let source = source_digest(real, memo.as_ref())?;
-    let identity = Identity { source, engine: engine::fingerprint(engine) };
-
-    let mut purpose = purpose(real, format!("compiling {} for this machine (once)", path.display()));
-    // In a tree of links what is beside the link counts: the files themselves may be far apart.
-    let beside = path.with_extension("cwasm");
-    match open_beside(&beside, real, identity, memo.as_ref()) {
-        Ok(artifact) => return artifact.load(engine),
-        Err(error) if is_missing(&error) => {}
-        Err(error) => purpose = purpose.map(|purpose| format!("{purpose}: {} {error:#}", beside.display())),
-    }
-    let purpose = purpose.as_deref();
-    match directory {
-        Ok(directory) => load_cached(engine, real, purpose, identity, &directory),
-        Err(reason) => {
-            warn_not_kept(real, &reason);
-            from_memory(engine, &compile(engine, real, purpose, &read(real)?)?)
-        }
-    }
+    let size = fs::metadata(real).map_or(0, |file| file.len());
+    Wanted { engine, path, size, source, read: &|| read(real).map(Cow::Owned) }.load(directory)
 }
 
-/// Compiles the module at `path` to the file `output`.
-pub fn precompile(engine: &Engine, path: &Path, output: &Path) -> Result<()> {
+/// The same for a module that was read from `path` already, and is `wasm`.
+pub fn load_content(engine: &Engine, wasm: &[u8], path: &Path) -> Result<Module> {
+    let size = wasm.len() as u64;
+    let source = digest::sha256(wasm);
+    Wanted { engine, path, size, source, read: &|| Ok(Cow::Borrowed(wasm)) }.load(directory::open())
+}
+
+/// Compiles the module at `path` to the file `output`, for the engine that is to run it.
+pub fn precompile(path: &Path, output: &Path) -> Result<()> {
     let wasm = read(path)?;
-    let code = compile(engine, path, purpose(path, format!("compiling {}", path.display())).as_deref(), &wasm)?;
+    let engine = &if macros::is_macro(&wasm) { engine::for_macros()? } else { engine::new()? };
+    let purpose = purpose(wasm.len() as u64, format!("compiling {}", path.display()));
+    let code = compile(engine, path, purpose.as_deref(), &wasm)?;
     let identity = Identity { source: digest::sha256(&wasm), engine: engine::fingerprint(engine) };
     let mut temporary = output.as_os_str().to_owned();
     temporary.push(format!(".{}.tmp", std::process::id()));
     artifact::write(output, Path::new(&temporary), identity, &code)
 }
 
-/// What to tell the user that is being done to the module at `path`, if anything.
-fn purpose(path: &Path, text: String) -> Option<String> {
-    fs::metadata(path).is_ok_and(|file| file.len() >= WORTH_A_NOTE).then_some(text)
+/// What to tell the user that is being done to a module of this size, if anything.
+fn purpose(size: u64, text: String) -> Option<String> {
+    (size >= WORTH_A_NOTE).then_some(text)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>> {
@@ -108,36 +103,65 @@ fn open_entry(directory: &Path, identity: Identity) -> Result<Artifact> {
     Ok(artifact)
 }
 
-fn load_cached(
-    engine: &Engine,
-    path: &Path,
-    purpose: Option<&str>,
-    identity: Identity,
-    directory: &Path,
-) -> Result<Module> {
-    if let Ok(artifact) = open_entry(directory, identity) {
-        evict::mark_used(&entry(directory, identity));
-        return artifact.load(engine);
+/// A module that is to be loaded.
+struct Wanted<'a> {
+    engine: &'a Engine,
+    /// Where it is or was: a compiled file may lie beside it.
+    path: &'a Path,
+    size: u64,
+    source: Sha,
+    read: &'a dyn Fn() -> Result<Cow<'a, [u8]>>,
+}
+
+impl Wanted<'_> {
+    fn load(&self, directory: Result<PathBuf>) -> Result<Module> {
+        let memo = directory.as_ref().ok().map(|directory| Memo::new(directory));
+        let identity = Identity { source: self.source, engine: engine::fingerprint(self.engine) };
+        let text = format!("compiling {} for this machine (once)", self.path.display());
+        let mut purpose = purpose(self.size, text);
+        // In a tree of links what is beside the link counts: the files themselves may be far apart.
+        let beside = self.path.with_extension("cwasm");
+        match open_beside(&beside, self.path, identity, memo.as_ref()) {
+            Ok(artifact) => return artifact.load(self.engine),
+            Err(error) if is_missing(&error) => {}
+            Err(error) => purpose = purpose.map(|purpose| format!("{purpose}: {} {error:#}", beside.display())),
+        }
+        let purpose = purpose.as_deref();
+        match directory {
+            Ok(directory) => self.load_cached(purpose, identity, &directory),
+            Err(reason) => {
+                warn_not_kept(self.path, &reason);
+                from_memory(self.engine, &compile(self.engine, self.path, purpose, &(self.read)()?)?)
+            }
+        }
     }
-    let wasm = read(path)?;
-    // The file may have been replaced since its digest was taken.
-    let identity = Identity { source: digest::sha256(&wasm), ..identity };
-    let entry = entry(directory, identity);
-    let lock = Lock::acquire(&entry.with_extension("lock"), purpose);
-    if let Ok(artifact) = open_entry(directory, identity) {
-        return artifact.load(engine);
-    }
-    let code = compile(engine, path, purpose, &wasm)?;
-    let kept = lock.and_then(|_lock| {
-        artifact::write(&entry.with_extension("cwasm"), &entry.with_extension("tmp"), identity, &code)?;
-        evict::make_room(directory, &entry);
-        open_entry(directory, identity)
-    });
-    match kept {
-        Ok(artifact) => artifact.load(engine),
-        Err(reason) => {
-            warn_not_kept(path, &reason);
-            from_memory(engine, &code)
+
+    fn load_cached(&self, purpose: Option<&str>, identity: Identity, directory: &Path) -> Result<Module> {
+        let Wanted { engine, path, .. } = *self;
+        if let Ok(artifact) = open_entry(directory, identity) {
+            evict::mark_used(&entry(directory, identity));
+            return artifact.load(engine);
+        }
+        let wasm = (self.read)()?;
+        // A file may have been replaced since its digest was taken.
+        let identity = Identity { source: digest::sha256(&wasm), ..identity };
+        let entry = entry(directory, identity);
+        let lock = Lock::acquire(&entry.with_extension("lock"), purpose);
+        if let Ok(artifact) = open_entry(directory, identity) {
+            return artifact.load(engine);
+        }
+        let code = compile(engine, path, purpose, &wasm)?;
+        let kept = lock.and_then(|_lock| {
+            artifact::write(&entry.with_extension("cwasm"), &entry.with_extension("tmp"), identity, &code)?;
+            evict::make_room(directory, &entry);
+            open_entry(directory, identity)
+        });
+        match kept {
+            Ok(artifact) => artifact.load(engine),
+            Err(reason) => {
+                warn_not_kept(path, &reason);
+                from_memory(engine, &code)
+            }
         }
     }
 }
@@ -152,10 +176,14 @@ fn from_memory(engine: &Engine, code: &[u8]) -> Result<Module> {
     unsafe { Module::deserialize(engine, code) }
 }
 
+/// Once: what the reason is for one module it is for all.
 fn warn_not_kept(path: &Path, reason: &wasmtime::Error) {
-    eprintln!(
-        "warning: {} is compiled anew each time: {reason:#}\nhelp: set {} to a directory of your own",
-        path.display(),
-        directory::VARIABLE
-    );
+    static WARNED: Once = Once::new();
+    WARNED.call_once(|| {
+        eprintln!(
+            "warning: {} is compiled anew each time: {reason:#}\nhelp: set {} to a directory of your own",
+            path.display(),
+            directory::VARIABLE
+        )
+    });
 }

@@ -19,6 +19,7 @@ mod time;
 pub use errno::Errno;
 pub use guest::Guest;
 
+use crate::instance::Process;
 use rustix::fd::{AsFd, OwnedFd};
 use rustix::fs::{Mode, OFlags};
 use std::ffi::OsString;
@@ -108,18 +109,18 @@ impl Wasi {
 
 /// Runs one call and turns its outcome into what the guest sees.
 fn call(
-    caller: &mut Caller<'_, Wasi>,
+    caller: &mut Caller<'_, Process>,
     function: impl FnOnce(&mut Wasi, &mut Guest<'_>) -> std::result::Result<(), Errno>,
 ) -> Result<u32> {
-    let memory = match caller.data().memory {
+    let memory = match caller.data().wasi.memory {
         Some(memory) => memory,
         None => {
             let found = caller.get_export("memory").and_then(Extern::into_memory);
             let memory = found.ok_or_else(|| wasmtime::Error::msg("the module exports no memory named `memory`"))?;
-            *caller.data_mut().memory.insert(memory)
+            *caller.data_mut().wasi.memory.insert(memory)
         }
     };
-    let (bytes, wasi) = memory.data_and_store_mut(caller);
+    let (bytes, Process { wasi, .. }) = memory.data_and_store_mut(caller);
     let outcome = function(wasi, &mut Guest(bytes));
     match wasi.exit {
         Some(code) => Err(Exit(code).into()),
@@ -129,14 +130,14 @@ fn call(
 
 macro_rules! define {
     ($linker:ident: $($module:ident::$name:ident($($arg:ident: $type:ty),*);)*) => {
-        $($linker.func_wrap(MODULE, stringify!($name), |mut caller: Caller<'_, Wasi>, $($arg: $type),*| {
+        $($linker.func_wrap(MODULE, stringify!($name), |mut caller: Caller<'_, Process>, $($arg: $type),*| {
             call(&mut caller, |wasi, guest| $module::$name(wasi, guest, $($arg),*))
         })?;)*
     };
 }
 
 /// Defines all of preview1.
-pub fn add_to_linker(linker: &mut Linker<Wasi>) -> Result<()> {
+pub fn add_to_linker(linker: &mut Linker<Process>) -> Result<()> {
     define! { linker:
         process::args_get(pointers: u32, buffer: u32);
         process::args_sizes_get(count: u32, size: u32);
@@ -184,6 +185,7 @@ pub fn add_to_linker(linker: &mut Linker<Wasi>) -> Result<()> {
         path::path_symlink(target: u32, target_len: u32, fd: u32, path: u32, len: u32);
         path::path_unlink_file(fd: u32, path: u32, len: u32);
     }
-    linker.func_wrap(MODULE, "proc_exit", |_: Caller<'_, Wasi>, code: i32| -> Result<()> { Err(Exit(code).into()) })?;
+    linker
+        .func_wrap(MODULE, "proc_exit", |_: Caller<'_, Process>, code: i32| -> Result<()> { Err(Exit(code).into()) })?;
     Ok(())
 }

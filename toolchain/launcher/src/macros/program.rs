@@ -1,0 +1,68 @@
+//! Compiled macro modules.
+
+use super::instance::Macro;
+use super::link::{self, Kind, MAX_ARGS};
+use crate::cache;
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
+use wasmtime::error::Context;
+use wasmtime::{
+    Engine, ExternType, FuncType, ImportType, Instance, InstancePre, Linker, Result, Store, ValType, bail, ensure,
+};
+
+/// A module with what it imports, ready to be instantiated.
+#[derive(Clone)]
+pub struct Program(InstancePre<Macro>);
+
+impl Program {
+    /// Compiles `wasm`, which was read from `path`, or finds it compiled. `kinds` has a byte for each function that it
+    /// imports, in their order.
+    pub fn compile(engine: &Engine, wasm: &[u8], path: &[u8], kinds: &[u8]) -> Result<Program> {
+        let module = cache::load_content(engine, wasm, Path::new(OsStr::from_bytes(path)))?;
+        let mut linker = Linker::new(engine);
+        let functions: Vec<(ImportType<'_>, FuncType)> = module.imports().filter_map(function).collect();
+        ensure!(functions.len() == kinds.len(), "imports {} functions, not {}", functions.len(), kinds.len());
+        for (number, ((import, ty), kind)) in functions.iter().zip(kinds).enumerate() {
+            let named = || format!("import `{}::{}`", import.module(), import.name());
+            let Some(kind) = Kind::from_byte(*kind) else { bail!("{}: unknown kind", named()) };
+            define(&mut linker, number as u32, import, ty, kind).with_context(named)?;
+        }
+        Ok(Program(linker.instantiate_pre(&module)?))
+    }
+
+    pub fn engine(&self) -> &Engine {
+        self.0.module().engine()
+    }
+
+    pub fn instantiate(&self, store: &mut Store<Macro>) -> Result<Instance> {
+        self.0.instantiate(store)
+    }
+}
+
+fn function(import: ImportType<'_>) -> Option<(ImportType<'_>, FuncType)> {
+    match import.ty() {
+        ExternType::Func(ty) => Some((import, ty)),
+        _ => None,
+    }
+}
+
+fn define(linker: &mut Linker<Macro>, number: u32, import: &ImportType<'_>, ty: &FuncType, kind: Kind) -> Result<()> {
+    let (module, name) = (import.module(), import.name());
+    if kind == Kind::Exchange {
+        linker.func_wrap(module, name, link::exchange)?;
+        return Ok(());
+    }
+    let number_type = |ty: ValType| ty.is_i32() || ty.is_i64() || ty.is_f32() || ty.is_f64();
+    ensure!(ty.params().chain(ty.results()).all(number_type), "takes or returns what is no number");
+    ensure!(ty.params().len() <= MAX_ARGS && ty.results().len() <= 1, "takes or returns too much");
+    let result = ty.results().next();
+    linker.func_new(module, name, ty.clone(), move |caller, args, results| {
+        let value = link::forward(caller, number, args, result.as_ref())?;
+        if let (Some(to), Some(value)) = (results.first_mut(), value) {
+            *to = value;
+        }
+        Ok(())
+    })?;
+    Ok(())
+}

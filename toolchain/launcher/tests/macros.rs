@@ -451,6 +451,12 @@ fn macros_are_stopped() {
         ..PING_CASE
     }
     .passes();
+    Case {
+        script: "(i32.store (i32.const 264) (i32.const 3)) (call $expect_status (call $run (call $new)) (i32.const 1))",
+        reserve: "(i32.const 0)",
+        ..PING_CASE
+    }
+    .passes();
     let macros = r#"(module (import "a" "f" (func $f (param i32) (result i32)))
         (func (export "run") (result i32) (call $f (i32.const 1))))"#;
     let stopping =

@@ -59,16 +59,23 @@ fn remove_until(limit: u64, directory: &Path, keep: &Path) {
     }
 }
 
-/// Removes what crashes left and digests of files that may be long gone; those of others are computed again.
+/// Removes what crashes left, digests of files that may be long gone (those of others are computed again) and locks of
+/// entries that are gone: each version of each macro has had one.
 fn remove_old(directory: &Path) {
-    for (extension, age) in [("tmp", DAY), ("digest", DAY * 30)] {
+    for (extension, age) in [("tmp", DAY), ("digest", DAY * 30), ("lock", DAY * 30)] {
         for path in files(directory, extension) {
             let modified = fs::metadata(&path).and_then(|file| file.modified()).ok();
-            if modified.and_then(|time| time.elapsed().ok()).is_some_and(|found| found > age) {
+            if modified.and_then(|time| time.elapsed().ok()).is_some_and(|found| found > age) && !in_use(&path) {
                 let _ = fs::remove_file(path);
             }
         }
     }
+}
+
+/// Whether this is a lock that is held, or whose entry exists.
+fn in_use(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "lock")
+        && (path.with_extension("cwasm").exists() || File::open(path).is_ok_and(|lock| lock.try_lock().is_err()))
 }
 
 #[cfg(test)]
@@ -97,6 +104,29 @@ mod tests {
         assert_eq!(left(0), ["kept"]);
         mark_used(&directory.join("kept"));
         assert!(last_use(&directory.join("kept")).elapsed().unwrap() < PRECISION);
+        fs::remove_dir_all(directory).unwrap();
+    }
+
+    #[test]
+    fn old_locks_go_unless_in_use() {
+        let directory = std::env::temp_dir().join(format!("rustc-wasm-evict-locks-{}", std::process::id()));
+        fs::create_dir(&directory).unwrap();
+        let lock = |name: &str, age: Duration| {
+            let lock = File::create(directory.join(name).with_extension("lock")).unwrap();
+            lock.set_modified(SystemTime::now() - age).unwrap();
+            lock
+        };
+        lock("gone", DAY * 31);
+        lock("recent", DAY * 29);
+        lock("kept", DAY * 31);
+        fs::write(directory.join("kept.cwasm"), "").unwrap();
+        let held = lock("held", DAY * 31);
+        held.lock().unwrap();
+        remove_old(&directory);
+        let mut left: Vec<_> =
+            files(&directory, "lock").iter().map(|path| path.file_stem().unwrap().to_owned()).collect();
+        left.sort();
+        assert_eq!(left, ["held", "kept", "recent"]);
         fs::remove_dir_all(directory).unwrap();
     }
 }

@@ -42,7 +42,7 @@ pub const MAX_ARGS: usize = 16;
 ///     context     is passed to the callbacks
 ///     buffer      where messages are copied to
 ///     capacity    how long they may be, unless `reserve` makes room
-///     reserve     (context, len) -> the address of a larger buffer
+///     reserve     (context, len) -> the address of a larger buffer, or 0 to stop the macro
 ///     exchange    (context, len) -> the reply to the message in the buffer: its address | its length << 32, or STOP
 ///     forward     (context, number of the imported function) -> 0, or anything else to stop the macro
 ///     args        16 numbers of 64 bits: the arguments for `forward`, then in the first of them its result
@@ -155,6 +155,9 @@ pub fn exchange(mut caller: Caller<'_, Macro>, at: u32, len: u32, capacity: u32)
         // No room is made for a message that there is not.
         if len > room && message(macros(rustc), number, at, len).is_some() {
             buffer = link.callbacks.reserve.call(&mut *rustc, (context, len))?;
+            if buffer == 0 {
+                return Ok(Err(Stopped.into()));
+            }
         }
         let (mut guest, here) = parts(rustc);
         let Some(request) = message(here, number, at, len) else { return Ok(Err(Trap::MemoryOutOfBounds.into())) };

@@ -1,19 +1,21 @@
 #!/usr/bin/env python3
 """Runs test cases that are folders of data.
 
-    cases.py --rustc-wasm DIST/bin/rustc-wasm [--bless] [--jobs N] [--only TEXT] FOLDER...
+    cases.py --rustc-wasm DIST/bin/rustc-wasm [--executor NAME]... [--bless] [--jobs N] [--only TEXT] FOLDER...
 
 A case is a folder, at any depth below a FOLDER, that holds a file `cmd`: a bash script, run with -euo pipefail in a
 scratch copy of its folder. It is expected to write what the files `stdout` and `stderr` hold and to exit with the
 number in `status`; a file that is absent stands for no output, and for status 0. The script's variables:
 
-    RUSTC_WASM    the launcher under test, as an absolute path
+    RUSTC_WASM    the launcher under test, as an absolute path; with --executor, a program that calls it
     DIST          the toolchain that it belongs to
     RUSTC_NATIVE  a native rustc, only where one was given with --rustc-native
     DIR           the scratch folder
+    SOURCE        the case's own folder, for what it shares with those beside it
 
 In expected output, $DIR and $DIST stand for these folders. --bless writes the files from what the script does instead of
-comparing. The exit status is 0 if there are cases and all of them passed; the last line counts them.
+comparing. With --executor, each case is run once for each NAME, where rustc gets `--wasm-proc-macro-executor NAME`, and
+the same is expected of all. The exit status is 0 if there are cases and all of them passed; the last line counts them.
 """
 
 import argparse
@@ -21,6 +23,7 @@ import concurrent.futures
 import difflib
 import os
 import pathlib
+import shlex
 import shutil
 import subprocess
 import sys
@@ -33,10 +36,25 @@ TIMEOUT = 300  # seconds; the first case of all may have to wait for rustc.wasm'
 AMBIENT = ("RUST_BACKTRACE", "RUST_LOG", "RUSTC_LOG", "RUSTC_ICE", "NO_COLOR", "TERM", "COLUMNS", "RUSTFLAGS")
 
 
-def environment(options, scratch):
+# Calls the launcher such that rustc, but none of the launcher's subcommands, gets the option.
+WRAPPER = """#!/bin/sh
+case "${{1-}}" in run | precompile) exec {launcher} "$@" ;; esac
+exec {launcher} "$@" --wasm-proc-macro-executor {executor}
+"""
+
+
+def wrap(folder, launcher, executor):
+    wrapper = os.path.join(folder, "rustc-wasm")
+    with open(wrapper, "w", encoding="utf-8") as file:
+        file.write(WRAPPER.format(launcher=shlex.quote(launcher), executor=shlex.quote(executor)))
+    os.chmod(wrapper, 0o755)
+    return wrapper
+
+
+def environment(case, options, scratch, rustc_wasm):
     env = {name: value for name, value in os.environ.items() if name not in AMBIENT}
-    env |= {"LC_ALL": "C.UTF-8", "TERM": "dumb", "DIR": scratch}
-    env |= {"RUSTC_WASM": options.rustc_wasm, "DIST": options.dist}
+    env |= {"LC_ALL": "C.UTF-8", "TERM": "dumb", "DIR": scratch, "SOURCE": str(case.resolve())}
+    env |= {"RUSTC_WASM": rustc_wasm, "DIST": options.dist}
     env.pop("RUSTC_NATIVE", None)
     if options.rustc_native:
         env["RUSTC_NATIVE"] = options.rustc_native
@@ -50,16 +68,17 @@ def normalise(output, scratch, options):
     return text
 
 
-def run(case, options):
+def run(case, executor, options):
     """What the case does: a dictionary with the EXPECTATIONS as text."""
     with tempfile.TemporaryDirectory(prefix="case-") as outer:
+        rustc_wasm = wrap(outer, options.rustc_wasm, executor) if executor else options.rustc_wasm
         scratch = os.path.join(os.path.realpath(outer), case.name)
         shutil.copytree(case, scratch, ignore=shutil.ignore_patterns(*EXPECTATIONS), symlinks=True)
         command = ["bash", "-euo", "pipefail", "cmd"]
         try:
             done = subprocess.run(
-                command, cwd=scratch, env=environment(options, scratch), stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=TIMEOUT, check=False,
+                command, cwd=scratch, env=environment(case, options, scratch, rustc_wasm),
+                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=TIMEOUT, check=False,
             )
         except subprocess.TimeoutExpired:
             return {"stdout": "", "stderr": f"no end after {TIMEOUT} seconds\n", "status": "timeout\n"}
@@ -102,6 +121,7 @@ def find(folders, only):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rustc-wasm", default=os.environ.get("RUSTC_WASM"), help="the launcher (default: $RUSTC_WASM)")
+    parser.add_argument("--executor", action="append", metavar="NAME", help="what runs the macros in each case")
     parser.add_argument("--rustc-native", help="a native rustc to compare with")
     parser.add_argument("--bless", action="store_true", help="write the expectations from what the cases do")
     parser.add_argument("--jobs", type=int, default=1, help="cases at a time")
@@ -114,13 +134,15 @@ def main():
     options.dist = os.path.dirname(os.path.dirname(options.rustc_wasm))
 
     passed = failed = 0
-    cases = find(options.folders, options.only)
+    executors = options.executor or [None]
+    cases = [(case, executor) for case in find(options.folders, options.only) for executor in executors]
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        for case, actual in zip(cases, pool.map(lambda case: run(case, options), cases)):
+        for (case, executor), actual in zip(cases, pool.map(lambda it: run(*it, options), cases)):
             if options.bless:
                 bless(case, actual)
             difference = "".join(differences(case, actual))
-            print(f"{'FAIL' if difference else 'ok'} {case}\n{difference}", end="", flush=True)
+            name = f"{case} ({executor})" if executor else case
+            print(f"{'FAIL' if difference else 'ok'} {name}\n{difference}", end="", flush=True)
             passed, failed = passed + (not difference), failed + bool(difference)
     if not cases:
         print("no cases found")

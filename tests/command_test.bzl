@@ -21,13 +21,16 @@ def command_test(name, command, data, **kwargs):
         **kwargs
     )
 
-def cases_test(name, folder, parts, **kwargs):
+def cases_test(name, folder, parts, executors = [], **kwargs):
     """The cases in a folder, as cases.py runs them, dealt out to several tests that can run in parallel.
 
     Args:
         name: the suite's name; the tests' names are that and a number.
-        folder: the folder with the cases, each a folder with a file `cmd`.
+        folder: the folder with the cases, each a folder with a file `cmd`. They can share Python modules that lie
+            beside them.
         parts: the number of tests.
+        executors: with which executors of macros each case is run, one after the other: `wasmtime`, `wasmi`.
+            By default, once, with the one that rustc chooses.
         **kwargs: further attributes of sh_test.
     """
     cases = [cmd.removesuffix("/cmd") for cmd in native.glob([folder + "/**/cmd"])]
@@ -38,8 +41,9 @@ def cases_test(name, folder, parts, **kwargs):
         command_test(
             name = test,
             command = ["python3", "$(rootpath cases.py)", "--rustc-wasm", "toolchain/dist/bin/rustc-wasm"] +
+                      ["--executor=" + executor for executor in executors] +
                       [native.package_name() + "/" + case for case in chosen],
-            data = native.glob([case + "/**" for case in chosen]) + [
+            data = native.glob([case + "/**" for case in chosen] + [folder + "/*.py"], allow_empty = True) + [
                 "cases.py",
                 "//toolchain:dist",
             ],

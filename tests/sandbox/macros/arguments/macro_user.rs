@@ -1,0 +1,3 @@
+macros::nothing!();
+
+fn main() {}

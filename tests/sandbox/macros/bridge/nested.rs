@@ -1,0 +1,4 @@
+fn main() {
+    println!("{}", macros::again!());
+    another_mistake();
+}

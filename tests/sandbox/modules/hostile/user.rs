@@ -1,0 +1,4 @@
+fn main() {
+    macros::nothing!();
+    another_mistake();
+}

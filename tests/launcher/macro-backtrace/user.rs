@@ -1,0 +1,3 @@
+fn main() {
+    macros::dig_deep!();
+}

@@ -1,0 +1,4 @@
+fn main() {
+    macros::spin!();
+    let error: u32 = "found as well";
+}

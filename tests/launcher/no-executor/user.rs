@@ -1,0 +1,3 @@
+fn main() {
+    println!("{}", macros::same!(1 + 2));
+}

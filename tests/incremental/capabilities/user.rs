@@ -1,0 +1,3 @@
+fn main() {
+    println!("{:?} {:?}", macros::variable!(GREETING), macros::same!("same"));
+}

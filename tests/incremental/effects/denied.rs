@@ -1,0 +1,3 @@
+macros::denied!();
+
+fn main() {}

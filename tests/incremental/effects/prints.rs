@@ -1,0 +1,3 @@
+macros::prints!();
+
+fn main() {}

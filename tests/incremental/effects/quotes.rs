@@ -1,0 +1,3 @@
+macros::quotes!();
+
+fn main() {}

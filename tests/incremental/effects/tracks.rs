@@ -1,0 +1,3 @@
+macros::tracks!();
+
+fn main() {}

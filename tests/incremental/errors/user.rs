@@ -1,0 +1,3 @@
+const A: u32 = macros::small!(1);
+
+fn main() {}

@@ -8,7 +8,8 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use wasmtime::error::Context;
 use wasmtime::{
-    Engine, ExternType, FuncType, ImportType, Instance, InstancePre, Linker, Result, Store, ValType, bail, ensure,
+    Engine, Error, ExternType, FuncType, ImportType, Instance, InstancePre, Linker, Module, Result, Store, ValType,
+    bail, ensure,
 };
 
 /// A module with what it imports, ready to be instantiated.
@@ -19,7 +20,11 @@ impl Program {
     /// Compiles `wasm`, which was read from `path`, or finds it compiled. `kinds` has a byte for each function that it
     /// imports, in their order.
     pub fn compile(engine: &Engine, wasm: &[u8], path: &[u8], kinds: &[u8]) -> Result<Program> {
-        let module = cache::load_content(engine, wasm, Path::new(OsStr::from_bytes(path)))?;
+        let module = cache::load_content(engine, wasm, Path::new(OsStr::from_bytes(path))).map_err(|error| {
+            // A validator's words are the same whoever asks; the context is where the module lies, which is known.
+            let error = Module::validate(engine, wasm).err().unwrap_or(error);
+            Error::msg(error.root_cause().to_string())
+        })?;
         let mut linker = Linker::new(engine);
         let functions: Vec<(ImportType<'_>, FuncType)> = module.imports().filter_map(function).collect();
         ensure!(functions.len() == kinds.len(), "imports {} functions, not {}", functions.len(), kinds.len());

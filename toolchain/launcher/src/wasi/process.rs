@@ -61,6 +61,7 @@ pub fn sock_accept(wasi: &mut Wasi, _: &mut Guest<'_>, fd: u32, _: u32, _: u32) 
     not_a_socket(wasi, fd)
 }
 
+#[allow(clippy::too_many_arguments)]
 pub fn sock_recv(
     wasi: &mut Wasi,
     _: &mut Guest<'_>,

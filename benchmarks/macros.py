@@ -8,6 +8,7 @@ native rustc of the release that rustc.wasm is. The crates come by cargo, as its
 """
 
 import argparse
+import hashlib
 import json
 import os
 import pathlib
@@ -75,6 +76,11 @@ def release(rustc):
     """The release of a rustc, such as 1.96.0."""
     version = macro_crates.run([rustc, "--version", "--verbose"])
     return re.search(r"^release: (\S+)$", version, re.MULTILINE).group(1)
+
+
+def digest(path):
+    with open(path, "rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def same_interpreter(registry):
@@ -161,6 +167,7 @@ def main():
     results = {
         "machine": machine.describe(),
         "rustc": releases.pop(),
+        "rustc.wasm": digest(options.rustc_wasm.parent.parent / "lib" / "rustc.wasm"),
         "load": {"before": before, "after": os.getloadavg()},
         "titles": {name: engine.title for name, engine in all_engines.items()},
         "seconds": measured,

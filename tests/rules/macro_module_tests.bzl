@@ -39,6 +39,9 @@ def _action_has_all_attributes_impl(ctx):
         "--crate-type=proc-macro",
         "--edition=2018",
         "--extern=proc_macro",
+
+        # Of the macros that the macro itself uses.
+        "--wasm-proc-macro-allow-files",
         "--target=wasm32-wasip1",
         'feature="one"',
         'feature="two"',

@@ -7,7 +7,8 @@ def precompile(ctx, launcher, module, output, **kwargs):
         ctx: the rule's context.
         launcher: the rustc-wasm program that will also run the result: File or FilesToRunProvider.
         module: File, the .wasm.
-        output: File, the .cwasm: machine code for the processors with the features of the one that compiles.
+        output: File, the .cwasm: machine code for the architecture of the machine that compiles and, but for macro
+            modules, for processors with the same features.
         **kwargs: further arguments of ctx.actions.run, `mnemonic` among them.
     """
     ctx.actions.run(

@@ -116,7 +116,7 @@ macro_module = rule(
 
 The outputs are `<crate>-<hash>.wasm`, the macro module that rustc.wasm runs in a sandbox, and
 `lib<crate>-<hash>.rlib`, the metadata that `--extern` names; both are the same on every machine.
-`<crate>-<hash>.cwasm` is the module's machine code, which the launcher takes if it is for its processor, instead of
+`<crate>-<hash>.cwasm` is the module's machine code, which the launcher takes if it is for its architecture, instead of
 compiling the module in each user's action. `<crate>-<hash>.grants` is what the macros may do besides computing.
 Dependencies are compiled for WebAssembly too. Everything is optimised, in every compilation mode.""",
     implementation = _macro_module_impl,

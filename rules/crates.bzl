@@ -23,6 +23,11 @@ load("//rules/private/crates:repository.bzl", "crates_repository")
 _from_cargo = tag_class(
     doc = "One repository with everything that a Cargo.lock names.",
     attrs = {
+        "grants": attr.string_list_dict(
+            doc = """What the macros of a package may do besides computing: `{"clap_derive": ["env:CARGO_PKG_NAME"]}`.
+
+The capabilities are those of wasm_macro_grants in defs.bzl, except for `read:`, which only a user can grant.""",
+        ),
         "lockfile": attr.label(
             doc = "The Cargo.lock. It is never changed: where it does not fit the manifests, cargo says so.",
             mandatory = True,
@@ -45,7 +50,12 @@ def _crates_impl(mctx):
             if tag.name in users:
                 fail("The modules {} and {} both have crates called {}".format(users[tag.name], module.name, tag.name))
             users[tag.name] = module.name
-            crates_repository(name = tag.name, lockfile = tag.lockfile, manifests = tag.manifests)
+            crates_repository(
+                name = tag.name,
+                grants = tag.grants,
+                lockfile = tag.lockfile,
+                manifests = tag.manifests,
+            )
 
 crates = module_extension(
     doc = "Makes repositories of crates from Cargo.lock files.",

@@ -77,6 +77,19 @@ fn clap_parses() {
     assert_eq!(error.kind(), clap::error::ErrorKind::ValueValidation);
 }
 
+#[derive(clap::Parser)]
+#[command(version)]
+struct Named;
+
+#[test]
+fn clap_knows_the_package() {
+    use clap::CommandFactory;
+
+    let command = Named::command();
+    assert_eq!(command.get_name(), "crates_test_wasm");
+    assert_eq!(command.get_version(), Some("1.2.3"));
+}
+
 #[tokio::test(flavor = "current_thread")]
 async fn tokio_runs_and_joins() {
     let (a, b) = tokio::join!(async { 1 }, tokio::spawn(async { 2 }));

@@ -40,12 +40,17 @@ rust_stdlib_filegroup(
     srcs = [":rustlib"],
 )
 
+# What a macro's target grants lies beside its module.
+_MACRO_FLAGS = ["--wasm-proc-macro-allow-files"]
+
 rust_toolchain(
     name = "rust_toolchain",
     binary_ext = ".wasm",
     default_edition = "2021",
     dylib_ext = ".wasm",
     exec_triple = "{exec_triple}",
+    extra_exec_rustc_flags = _MACRO_FLAGS,
+    extra_rustc_flags = _MACRO_FLAGS,
     rust_doc = "bin/rustdoc",
     rust_std = ":rust_std",
     rustc = "{launcher}",

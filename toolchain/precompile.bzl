@@ -1,15 +1,34 @@
-"""Ahead-of-time compilation of a WebAssembly module, by the launcher."""
+"""Ahead-of-time compilation of WebAssembly modules, by the launcher."""
+
+def precompile(ctx, launcher, module, output, **kwargs):
+    """Declares the action that compiles one module.
+
+    Args:
+        ctx: the rule's context.
+        launcher: the rustc-wasm program that will also run the result: File or FilesToRunProvider.
+        module: File, the .wasm.
+        output: File, the .cwasm: machine code for the architecture of the machine that compiles and, but for macro
+            modules, for processors with the same features.
+        **kwargs: further arguments of ctx.actions.run, `mnemonic` among them.
+    """
+    ctx.actions.run(
+        executable = launcher,
+        arguments = ["precompile", module.path, "-o", output.path],
+        inputs = [module],
+        outputs = [output],
+        **kwargs
+    )
 
 def _resources(_os, _inputs):
     # Cranelift compiles functions in parallel and holds all of a module's machine code.
     return {"cpu": 2, "memory": 3000}
 
 def _precompiled_module_impl(ctx):
-    ctx.actions.run(
-        executable = ctx.executable.launcher,
-        arguments = ["precompile", ctx.file.module.path, "-o", ctx.outputs.out.path],
-        inputs = [ctx.file.module],
-        outputs = [ctx.outputs.out],
+    precompile(
+        ctx,
+        launcher = ctx.executable.launcher,
+        module = ctx.file.module,
+        output = ctx.outputs.out,
         mnemonic = "WasmPrecompile",
         progress_message = "Compiling %{input} ahead of time (a minute or two, once)",
         resource_set = _resources,

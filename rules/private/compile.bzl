@@ -27,10 +27,14 @@ def _environment(ctx, toolchain, crate_name, build_info):
     if build_info and build_info.out_dir:
         env["OUT_DIR"] = "${pwd}/" + build_info.out_dir.path
     env.update(toolchain.env)
-    targets = ctx.attr.data + ctx.attr.compile_data
+    targets = _located(ctx)
     for name, value in ctx.attr.rustc_env.items():
         env[name] = ctx.expand_location(value, targets)
     return env
+
+def _located(ctx):
+    """The targets whose paths attributes can ask for."""
+    return ctx.attr.data + ctx.attr.compile_data + ctx.attr.read
 
 def _extern(pair):
     return "{}={}".format(pair[0], pair[1].path)
@@ -70,7 +74,7 @@ def _rustc_arguments(ctx, toolchain, crate, dependencies):
     args.add_all(toolchain.extra_exec_rustc_flags)
 
     # Last, so that they win.
-    targets = ctx.attr.data + ctx.attr.compile_data
+    targets = _located(ctx)
     args.add_all([ctx.expand_location(flag, targets) for flag in ctx.attr.rustc_flags])
     return args
 

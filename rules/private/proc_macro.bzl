@@ -1,8 +1,10 @@
 """macro_module: the rule that compiles a procedural macro crate. defs.bzl wraps it as wasm_proc_macro."""
 
 load("@rules_rust//rust:defs.bzl", "rust_common")
+load("//toolchain:precompile.bzl", "precompile")
 load(":compile.bzl", "compile_macro")
 load(":dependencies.bzl", "collect_dependencies")
+load(":grants.bzl", "GRANT_ATTRS", "write_grants")
 load(":transitions.bzl", "to_optimised_wasm")
 
 _TOOLCHAIN = "@rules_rust//rust:toolchain_type"
@@ -40,10 +42,10 @@ def _crate_info(ctx, crate, dependencies, env):
         deps = dependencies.variants,
         proc_macro_deps = dependencies.macro_variants,
         aliases = ctx.attr.aliases,
-        # What --extern names. rustc finds the .wasm beside it, and so wants it as an input: that is
-        # what data means for a macro.
+        # What --extern names. rustc finds the rest beside it, and so wants it as inputs: that is what data
+        # means for a macro.
         output = crate.rlib,
-        data = depset([crate.wasm] + ctx.files.data),
+        data = depset([crate.wasm, crate.cwasm, crate.grants] + ctx.files.data + ctx.files.read),
         edition = crate.edition,
         rustc_env = env,
         rustc_env_files = ctx.files.rustc_env_files,
@@ -72,20 +74,35 @@ def _macro_module_impl(ctx):
     toolchain = ctx.toolchains[_TOOLCHAIN]
     crate_name = _crate_name(ctx)
     output_hash = _output_hash(ctx.label)
-    rlib = ctx.actions.declare_file("lib{}-{}.rlib".format(crate_name, output_hash))
+    file_name = "{}-{}".format(crate_name, output_hash)
     crate = struct(
         name = crate_name,
+        cwasm = ctx.actions.declare_file(file_name + ".cwasm"),
         edition = ctx.attr.edition or toolchain.default_edition,
+        # Written even if it grants nothing: else one that was built before could be found where there is no sandbox.
+        grants = ctx.actions.declare_file(file_name + ".grants"),
         hash = output_hash,
-        rlib = rlib,
+        rlib = ctx.actions.declare_file("lib" + file_name + ".rlib"),
         root = _crate_root(ctx, crate_name),
-        wasm = ctx.actions.declare_file("{}-{}.wasm".format(crate_name, output_hash), sibling = rlib),
+        wasm = ctx.actions.declare_file(file_name + ".wasm"),
     )
     dependencies = collect_dependencies(ctx)
     env = compile_macro(ctx, toolchain, crate, dependencies)
+    precompile(
+        ctx,
+        launcher = toolchain.rustc,
+        module = crate.wasm,
+        output = crate.cwasm,
+        mnemonic = "WasmProcMacroPrecompile",
+        progress_message = "Compiling the macro module %{label} ahead of time",
+        toolchain = _TOOLCHAIN,
+    )
+    write_grants(ctx, crate.grants)
     return [
-        DefaultInfo(files = depset([crate.wasm, crate.rlib])),
+        DefaultInfo(files = depset([crate.wasm, crate.rlib, crate.cwasm, crate.grants])),
         OutputGroupInfo(
+            cwasm = depset([crate.cwasm]),
+            grants = depset([crate.grants]),
             rlib = depset([crate.rlib]),
             wasm = depset([crate.wasm]),
         ),
@@ -99,10 +116,12 @@ macro_module = rule(
 
 The outputs are `<crate>-<hash>.wasm`, the macro module that rustc.wasm runs in a sandbox, and
 `lib<crate>-<hash>.rlib`, the metadata that `--extern` names; both are the same on every machine.
+`<crate>-<hash>.cwasm` is the module's machine code, which the launcher takes if it is for its architecture, instead of
+compiling the module in each user's action. `<crate>-<hash>.grants` is what the macros may do besides computing.
 Dependencies are compiled for WebAssembly too. Everything is optimised, in every compilation mode.""",
     implementation = _macro_module_impl,
     cfg = to_optimised_wasm,
-    attrs = {
+    attrs = GRANT_ATTRS | {
         "aliases": attr.label_keyed_string_dict(
             doc = "Dependencies, and the names that the code has for them.",
         ),
@@ -141,14 +160,14 @@ Dependencies are compiled for WebAssembly too. Everything is optimised, in every
             providers = [rust_common.crate_info],
         ),
         "rustc_env": attr.string_dict(
-            doc = "Environment variables for rustc, as for `env!`. `$(location …)` of data and compile_data is expanded.",
+            doc = "Environment variables for rustc, as for `env!`. `$(location …)` of data, compile_data and read is expanded.",
         ),
         "rustc_env_files": attr.label_list(
             doc = "Files of `NAME=value` lines, more environment variables for rustc.",
             allow_files = True,
         ),
         "rustc_flags": attr.string_list(
-            doc = "More arguments for rustc. `$(location …)` of data and compile_data is expanded.",
+            doc = "More arguments for rustc. `$(location …)` of data, compile_data and read is expanded.",
         ),
         "srcs": attr.label_list(
             doc = "The crate's source files.",

@@ -15,12 +15,14 @@ def _provides_a_macro_crate_impl(ctx):
     asserts.equals(env, target.label, crate.owner)
     asserts.true(env, crate.output.basename.startswith("libfull_name-") and crate.output.basename.endswith(".rlib"), crate.output.basename)
 
-    # rustc finds the module by this name, in the same directory.
-    expected = crate.output.basename.removeprefix("lib").removesuffix(".rlib") + ".wasm"
-    modules = [file for file in crate.data.to_list() if file.extension == "wasm"]
-    asserts.equals(env, [expected], [file.basename for file in modules])
-    asserts.equals(env, crate.output.dirname, modules[0].dirname)
-    asserts.equals(env, modules, target[OutputGroupInfo].wasm.to_list())
+    # rustc and the launcher find these by their names, in the same directory.
+    stem = crate.output.basename.removeprefix("lib").removesuffix(".rlib")
+    for extension in ["wasm", "cwasm", "grants"]:
+        found = [file for file in crate.data.to_list() if file.extension == extension]
+        asserts.equals(env, ["{}.{}".format(stem, extension)], [file.basename for file in found])
+        asserts.equals(env, crate.output.dirname, found[0].dirname)
+        asserts.equals(env, found, target[OutputGroupInfo][extension].to_list())
+        asserts.true(env, found[0] in target[DefaultInfo].files.to_list())
 
     # A linked module needs nothing of what it was made from.
     asserts.equals(env, [], target[rust_common.dep_info].transitive_crates.to_list())
@@ -37,6 +39,9 @@ def _action_has_all_attributes_impl(ctx):
         "--crate-type=proc-macro",
         "--edition=2018",
         "--extern=proc_macro",
+
+        # Of the macros that the macro itself uses.
+        "--wasm-proc-macro-allow-files",
         "--target=wasm32-wasip1",
         'feature="one"',
         'feature="two"',
@@ -60,6 +65,53 @@ def _action_has_all_attributes_impl(ctx):
     return analysistest.end(env)
 
 _action_has_all_attributes_test = analysistest.make(_action_has_all_attributes_impl)
+
+def _is_precompiled_impl(ctx):
+    env = analysistest.begin(ctx)
+    action = action_of(env, "WasmProcMacroPrecompile")
+    wasm = matching(action.inputs.to_list(), "full_name-", ".wasm")[0]
+    cwasm = action.outputs.to_list()[0]
+    asserts.equals(env, ["precompile", wasm.path, "-o", cwasm.path], action.argv[1:])
+
+    # By the same launcher that will use it.
+    launcher = action.argv[0]
+    asserts.true(env, launcher.endswith("/rustc-wasm"), launcher)
+    asserts.true(env, launcher in action_of(env, "WasmProcMacro").argv, launcher)
+
+    # The compiler itself is no input: another one that makes the same module does not have it compiled again.
+    asserts.equals(env, [], matching(action.inputs.to_list(), "rustc.", "wasm"))
+    return analysistest.end(env)
+
+_is_precompiled_test = analysistest.make(_is_precompiled_impl)
+
+def _grants(env):
+    """The lines of the .grants file that say something."""
+    content = action_of(env, "FileWrite").content
+    return [line for line in content.splitlines() if not line.startswith("#")]
+
+def _writes_grants_impl(ctx):
+    env = analysistest.begin(ctx)
+    asserts.equals(env, [
+        "env:CARGO_PKG_VERSION",
+        "env:OURS_*",
+        "fuel:100G",
+        "memory:2G",
+        "output:512M",
+        "read:tests/rules/data.txt",
+    ], _grants(env))
+    data = analysistest.target_under_test(env)[rust_common.crate_info].data.to_list()
+    asserts.equals(env, 1, len(matching(data, "data.txt", "data.txt")), "what users have to have as an input")
+    assert_arguments(env, action_of(env, "WasmProcMacro"), ["--cfg=data_at=\"tests/rules/data.txt\""])
+    return analysistest.end(env)
+
+_writes_grants_test = analysistest.make(_writes_grants_impl)
+
+def _grants_nothing_impl(ctx):
+    env = analysistest.begin(ctx)
+    asserts.equals(env, [], _grants(env))
+    return analysistest.end(env)
+
+_grants_nothing_test = analysistest.make(_grants_nothing_impl)
 
 def _is_optimised_impl(ctx):
     env = analysistest.begin(ctx)
@@ -111,6 +163,22 @@ _refuses_an_unclear_root_test = analysistest.make(
     refusal_test("set crate_root"),
     expect_failure = True,
 )
+_refuses_a_size_test = analysistest.make(
+    refusal_test("'2 GB' in memory: expected a whole number above 0, alone or with K, M or G behind it"),
+    expect_failure = True,
+)
+_refuses_a_zero_test = analysistest.make(
+    refusal_test("'0G' in fuel: expected a whole number above 0"),
+    expect_failure = True,
+)
+_refuses_a_pattern_test = analysistest.make(
+    refusal_test("'*_DIR' in env: expected the name of an environment variable"),
+    expect_failure = True,
+)
+_refuses_a_line_break_test = analysistest.make(
+    refusal_test("there is a line break in it"),
+    expect_failure = True,
+)
 _refuses_an_impossible_name_test = analysistest.make(
     refusal_test("'7th' is no crate name; set crate_name"),
     expect_failure = True,
@@ -142,6 +210,21 @@ def macro_module_tests(name):
         deps = [":macros_dependency"],
         **macro
     )
+    wasm_proc_macro(
+        name = "granted",
+        srcs = ["lib.rs"],
+        env = ["CARGO_PKG_VERSION", "OURS_*"],
+        fuel = "100G",
+        memory = "2G",
+        output = "512M",
+        read = ["data.txt"],
+        rustc_flags = ["--cfg=data_at=\"$(execpath data.txt)\""],
+        **macro
+    )
+    wasm_proc_macro(name = "bad_size", srcs = ["lib.rs"], memory = "2 GB", **macro)
+    wasm_proc_macro(name = "zero", srcs = ["lib.rs"], fuel = "0G", **macro)
+    wasm_proc_macro(name = "bad_pattern", srcs = ["lib.rs"], env = ["*_DIR"], **macro)
+    wasm_proc_macro(name = "line_break", srcs = ["lib.rs"], env = ["A\nread:/"], **macro)
     wasm_proc_macro(name = "by-name", srcs = ["lib.rs", "other.rs"], **macro)
     wasm_proc_macro(name = "macro_in_deps", srcs = ["lib.rs"], deps = [":inner"], **macro)
     wasm_proc_macro(name = "library_in_macros", srcs = ["lib.rs"], proc_macro_deps = [":macros_dependency"], **macro)
@@ -152,15 +235,22 @@ def macro_module_tests(name):
     tests = {
         "finds_the_root": (_finds_the_root_test, "by-name.module"),
         "has_all_attributes": (_action_has_all_attributes_test, "full.module"),
+        "grants_nothing": (_grants_nothing_test, "full.module"),
+        "is_precompiled": (_is_precompiled_test, "full.module"),
         "one_for_all": (_is_one_for_all_test, "full"),
         "optimised_in_dbg": (_optimised_in_dbg_test, "full.module"),
         "optimised_in_fastbuild": (_optimised_in_fastbuild_test, "full.module"),
         "provides_a_macro_crate": (_provides_a_macro_crate_test, "full"),
         "refuses_a_library_in_proc_macro_deps": (_refuses_a_library_in_proc_macro_deps_test, "library_in_macros.module"),
+        "refuses_a_line_break": (_refuses_a_line_break_test, "line_break.module"),
         "refuses_a_macro_in_deps": (_refuses_a_macro_in_deps_test, "macro_in_deps.module"),
+        "refuses_a_pattern": (_refuses_a_pattern_test, "bad_pattern.module"),
+        "refuses_a_size": (_refuses_a_size_test, "bad_size.module"),
+        "refuses_a_zero": (_refuses_a_zero_test, "zero.module"),
         "refuses_an_impossible_name": (_refuses_an_impossible_name_test, "7th.module"),
         "refuses_an_unclear_root": (_refuses_an_unclear_root_test, "unclear_root.module"),
         "refuses_c": (_refuses_c_test, "c_in_deps.module"),
+        "writes_grants": (_writes_grants_test, "granted.module"),
     }
     for test_name, (rule, target) in tests.items():
         rule(name = test_name, size = "small", target_under_test = ":" + target)

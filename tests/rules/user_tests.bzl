@@ -2,8 +2,8 @@
 
 load("@bazel_skylib//lib:unittest.bzl", "analysistest", "asserts")
 load("@rules_rust//rust:defs.bzl", "rust_binary", "rust_library")
-load("//rules:defs.bzl", "WASM_ONLY", "wasm_proc_macro", "wasm_program")
-load(":assertions.bzl", "action_of", "matching", "refusal_test")
+load("//rules:defs.bzl", "WASM_ONLY", "wasm_macro_grants", "wasm_proc_macro", "wasm_program")
+load(":assertions.bzl", "action_of", "assert_arguments", "matching", "refusal_test")
 
 _TO_WASM = {"//command_line_option:platforms": str(Label("//toolchain:wasm32-wasip1"))}
 
@@ -14,10 +14,16 @@ def _gets_the_module_impl(ctx):
     asserts.equals(env, 1, len(externs), "--extern of the macro")
     asserts.true(env, externs[0].endswith(".rlib"), externs[0])
 
-    rlib = matching(action.inputs.to_list(), "libused_macro-", ".rlib")[0]
-    module = matching(action.inputs.to_list(), "used_macro-", ".wasm")[0]
+    inputs = action.inputs.to_list()
+    rlib = matching(inputs, "libused_macro-", ".rlib")[0]
     asserts.equals(env, externs[0].removeprefix("--extern=used_macro="), rlib.path)
-    asserts.equals(env, rlib.dirname, module.dirname)
+    for extension in [".wasm", ".cwasm", ".grants"]:
+        found = matching(inputs, "used_macro-", extension)
+        asserts.equals(env, [rlib.dirname], [file.dirname for file in found], extension)
+
+    # Changed grants, or files, are changed inputs.
+    asserts.equals(env, 1, len(matching(inputs, "data.txt", "data.txt")), "what the macro reads")
+    assert_arguments(env, action, ["--wasm-proc-macro-allow-files"])
     return analysistest.end(env)
 
 _gets_the_module_test = analysistest.make(_gets_the_module_impl, config_settings = _TO_WASM)
@@ -28,30 +34,60 @@ def _transitive_user_gets_the_module_impl(ctx):
     asserts.equals(env, [], [argument for argument in action.argv if "--extern=used_macro" in argument])
 
     # rustc reads a macro crate's metadata, and may run it, wherever a crate that uses it is used.
-    asserts.equals(env, 1, len(matching(action.inputs.to_list(), "used_macro-", ".wasm")))
+    for extension in [".wasm", ".cwasm", ".grants"]:
+        asserts.equals(env, 1, len(matching(action.inputs.to_list(), "used_macro-", extension)), extension)
     asserts.equals(env, 1, len(matching(action.inputs.to_list(), "libused_macro-", ".rlib")))
     return analysistest.end(env)
 
 _transitive_user_gets_the_module_test = analysistest.make(_transitive_user_gets_the_module_impl, config_settings = _TO_WASM)
 
 def _crate_macros(env):
-    """The numbers of macro modules and of native macro libraries that a user of thiserror is compiled with."""
+    """The numbers of macro modules, of their machine codes and of native macro libraries that a user of thiserror is compiled with."""
     inputs = action_of(env, "Rustc").inputs.to_list()
-    return len(matching(inputs, "thiserror_impl-", ".wasm")), len(matching(inputs, "libthiserror_impl-", ".so"))
+    return (
+        len(matching(inputs, "thiserror_impl-", ".wasm")),
+        len(matching(inputs, "thiserror_impl-", ".cwasm")),
+        len(matching(inputs, "libthiserror_impl-", ".so")),
+    )
 
 def _crate_macros_in_wasm_impl(ctx):
     env = analysistest.begin(ctx)
-    asserts.equals(env, (1, 0), _crate_macros(env))
+    asserts.equals(env, (1, 1, 0), _crate_macros(env))
     return analysistest.end(env)
 
 _crate_macros_in_wasm_test = analysistest.make(_crate_macros_in_wasm_impl, config_settings = _TO_WASM)
 
 def _crate_macros_in_native_impl(ctx):
     env = analysistest.begin(ctx)
-    asserts.equals(env, (0, 1), _crate_macros(env))
+    asserts.equals(env, (0, 0, 1), _crate_macros(env))
     return analysistest.end(env)
 
 _crate_macros_in_native_test = analysistest.make(_crate_macros_in_native_impl)
+
+_GRANT = "--wasm-proc-macro-allow="
+
+def _grant_flags(env):
+    return [flag.removeprefix(_GRANT) for flag in action_of(env, "Rustc").argv if flag.startswith(_GRANT)]
+
+def _granting_in_wasm_impl(ctx):
+    env = analysistest.begin(ctx)
+    asserts.equals(env, [
+        "used-macro=env:OURS",
+        "used-macro=read:${pwd}/tests/rules/data.txt",
+        "*=memory:2G",
+    ], _grant_flags(env))
+    assert_arguments(env, action_of(env, "Rustc"), ["--cfg=more"])
+    return analysistest.end(env)
+
+_granting_in_wasm_test = analysistest.make(_granting_in_wasm_impl, config_settings = _TO_WASM)
+
+def _granting_in_native_impl(ctx):
+    env = analysistest.begin(ctx)
+    asserts.equals(env, [], _grant_flags(env))
+    assert_arguments(env, action_of(env, "Rustc"), ["--cfg=more"])
+    return analysistest.end(env)
+
+_granting_in_native_test = analysistest.make(_granting_in_native_impl)
 
 def _program_runs_wasm_impl(ctx):
     env = analysistest.begin(ctx)
@@ -78,7 +114,7 @@ def user_tests(name):
         name: the suite's name.
     """
     subject = {"tags": ["manual"], "testonly": True}
-    wasm_proc_macro(name = "used_macro", srcs = ["lib.rs"], **subject)
+    wasm_proc_macro(name = "used_macro", srcs = ["lib.rs"], read = ["data.txt"], **subject)
     rust_library(
         name = "user_of_macro",
         srcs = ["lib.rs"],
@@ -94,6 +130,16 @@ def user_tests(name):
         **subject
     )
     rust_library(name = "user_of_crate", srcs = ["lib.rs"], deps = ["@crates//:thiserror"], **subject)
+    rust_library(
+        name = "granting_user",
+        srcs = ["lib.rs"],
+        compile_data = ["data.txt"],
+        rustc_flags = wasm_macro_grants({
+            "used-macro": ["env:OURS", "read:$(execpath data.txt)"],
+            "*": ["memory:2G"],
+        }) + ["--cfg=more"],
+        **subject
+    )
     rust_binary(name = "program", srcs = ["root.rs"], **subject)
     wasm_program(name = "run_program", binary = ":program", **subject)
     wasm_program(name = "run_library", binary = ":user_of_crate", **subject)
@@ -102,6 +148,8 @@ def user_tests(name):
         "crate_macros_in_native": (_crate_macros_in_native_test, "user_of_crate"),
         "crate_macros_in_wasm": (_crate_macros_in_wasm_test, "user_of_crate"),
         "gets_the_module": (_gets_the_module_test, "user_of_macro"),
+        "granting_in_native": (_granting_in_native_test, "granting_user"),
+        "granting_in_wasm": (_granting_in_wasm_test, "granting_user"),
         "program_refuses_a_library": (_program_refuses_a_library_test, "run_library"),
         "program_runs_wasm": (_program_runs_wasm_test, "run_program"),
         "transitive_user_gets_the_module": (_transitive_user_gets_the_module_test, "user_of_user"),

@@ -1,5 +1,7 @@
 """The text of the BUILD files in a crates repository. Labels and attributes in, Starlark source out."""
 
+load("//rules/private:grants.bzl", "split_capability")
+
 _NATIVE_SUFFIX = "_native"
 
 def _merge(lists):
@@ -84,7 +86,25 @@ def _build_script(crate, labels):
         version = repr(crate.version),
     )
 
-def _library(crate, labels, rule, name):
+def _grants(crate, capabilities):
+    """The attributes of a wasm_proc_macro that grant capabilities, in source."""
+    attributes = {}
+    for capability in capabilities:
+        kind, value = split_capability(capability)
+        if kind == "read":
+            fail("The macros of {} can't be granted '{}' for all their users: grant it to each user that has the file, by wasm_macro_grants".format(
+                crate.name,
+                capability,
+            ))
+        elif kind == "env":
+            attributes.setdefault("env", []).append(value)
+        elif kind in attributes:
+            fail("The macros of {} are granted {} twice".format(crate.name, kind))
+        else:
+            attributes[kind] = value
+    return {name: repr(value) for name, value in attributes.items()}
+
+def _library(crate, labels, rule, name, **attributes):
     deps = _by_compiler(crate, labels, _libraries, _libraries)
     if crate.build_script:
         deps += ' + [":build_script"]'
@@ -104,15 +124,17 @@ def _library(crate, labels, rule, name):
         rustc_env = repr({"CARGO_PKG_NAME": crate.name}),
         rustc_flags = '["--cap-lints=allow"]',
         version = repr(crate.version),
+        **attributes
     )
 
-def crate_build_file(crate, labels):
+def crate_build_file(crate, labels, capabilities):
     """The BUILD file of one crate.
 
     Args:
         crate: a struct of resolve.bzl.
         labels: struct of defs (the .bzl file with wasm_proc_macro) and wasm_rustc (the constraint that
             selects rustc-wasm), both strings.
+        capabilities: list of strings, what the crate's macros are granted.
 
     Returns:
         string.
@@ -125,7 +147,7 @@ def crate_build_file(crate, labels):
         _build_script(crate, labels) if crate.build_script else None,
     ]
     if crate.is_macro:
-        parts.append(_library(crate, labels, "wasm_proc_macro", crate.name))
+        parts.append(_library(crate, labels, "wasm_proc_macro", crate.name, **_grants(crate, capabilities)))
         parts.append(_library(crate, labels, "rust_proc_macro", crate.name + _NATIVE_SUFFIX))
     else:
         parts.append(_library(crate, labels, "rust_library", crate.name))

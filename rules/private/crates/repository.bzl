@@ -40,6 +40,16 @@ def _copy_workspace(rctx):
             rctx.file(directory + "/src/lib.rs", "")
             rctx.file(directory + "/src/main.rs", "fn main() {}\n")
 
+def _check_grants(rctx, crates):
+    macros = {crate.name: True for crate in crates if crate.is_macro}
+    for name in rctx.attr.grants:
+        if name not in macros:
+            fail("grants names {}, but {} has no such package with macros; there are {}".format(
+                name,
+                rctx.attr.lockfile,
+                ", ".join(sorted(macros)) or "none",
+            ))
+
 def _crates_repository_impl(rctx):
     cargo = _find_cargo(rctx)
     _copy_workspace(rctx)
@@ -56,6 +66,7 @@ def _crates_repository_impl(rctx):
         native = metadata(_host_triple(rctx, cargo)),
         wasm = metadata(_WASM_TRIPLE),
     )
+    _check_grants(rctx, resolved.crates)
     labels = struct(
         defs = str(rctx.attr._defs),
         wasm_rustc = str(rctx.attr._wasm_rustc),
@@ -63,7 +74,10 @@ def _crates_repository_impl(rctx):
     used = {}
     for crate in resolved.crates:
         used[crate.directory] = True
-        rctx.file("vendor/{}/BUILD.bazel".format(crate.directory), crate_build_file(crate, labels))
+        rctx.file(
+            "vendor/{}/BUILD.bazel".format(crate.directory),
+            crate_build_file(crate, labels, rctx.attr.grants.get(crate.name, [])),
+        )
     rctx.file("BUILD.bazel", hub_build_file(resolved.direct))
 
     # Cargo.lock is for all platforms; most of what is for others is large.
@@ -75,6 +89,7 @@ crates_repository = repository_rule(
     doc = "Vendored crates with BUILD files, and an alias for each direct dependency of the manifests.",
     implementation = _crates_repository_impl,
     attrs = {
+        "grants": attr.string_list_dict(),
         "lockfile": attr.label(mandatory = True, allow_single_file = True),
         "manifests": attr.label_list(mandatory = True, allow_files = True),
         "_defs": attr.label(default = "//rules:defs.bzl"),

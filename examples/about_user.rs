@@ -1,0 +1,5 @@
+//! Prints what it is.
+
+fn main() {
+    print!("{}", about::about!());
+}

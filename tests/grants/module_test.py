@@ -61,6 +61,11 @@ class ModuleTest(unittest.TestCase):
         self.assertEqual((run.returncode, run.stderr), (0, ""))
         self.assertEqual(self.cached_macros(), [])
 
+    def test_machine_code_beside_the_module_is_not_trusted_unasked(self):
+        run = self.compile(ASK_GRANTED, "--wasm-proc-macro-allow", "ask=env:CARGO_PKG_VERSION")
+        self.assertEqual((run.returncode, run.stderr), (0, ""))
+        self.assertEqual(len(self.cached_macros()), 1)
+
     def test_without_machine_code_the_module_is_compiled(self):
         module = self.copy(ASK_GRANTED, ".wasm", ".rlib", ".grants")
         run = self.compile(module, "--wasm-proc-macro-allow-files")

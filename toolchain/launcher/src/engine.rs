@@ -11,7 +11,7 @@ const GIB: u64 = 1 << 30;
 /// the engine's, for calls and registers, is as large, so that neither is the tighter limit.
 const GUEST_STACK: usize = 256 * MIB;
 
-/// How deep a macro's calls may go. What needs an address is in its own memory, on a stack of its own (1 MiB).
+/// How deep a macro's calls may go. What needs an address is in its own memory, on a stack of its own (4 MiB).
 const MACRO_STACK: usize = 8 * MIB;
 
 /// The stack of the thread that runs the guest: the guest's, a macro's that it runs at its deepest, and room for host

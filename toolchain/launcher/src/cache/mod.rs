@@ -36,7 +36,7 @@ pub fn load(engine: &Engine, path: &Path) -> Result<Module> {
     Wanted { engine, path, size, source, read: &|| read(real).map(Cow::Owned) }.load(directory)
 }
 
-/// The same for a module that was read from `path` already, and is `wasm`.
+/// The same for a macro module that was read already, and is `wasm`. Nothing is looked for beside it if `path` is empty.
 pub fn load_content(engine: &Engine, wasm: &[u8], path: &Path) -> Result<Module> {
     let size = wasm.len() as u64;
     let source = digest::sha256(wasm);
@@ -53,6 +53,12 @@ pub fn precompile(path: &Path, output: &Path) -> Result<()> {
     let mut temporary = output.as_os_str().to_owned();
     temporary.push(format!(".{}.tmp", std::process::id()));
     artifact::write(output, Path::new(&temporary), identity, &code)
+}
+
+/// How messages name the module at `path`: of a macro's, rustc.wasm may keep to itself where it is.
+fn name(path: &Path) -> std::path::Display<'_> {
+    let unnamed = path.as_os_str().is_empty();
+    if unnamed { Path::new("a macro's module").display() } else { path.display() }
 }
 
 /// What to tell the user that is being done to a module of this size, if anything.
@@ -117,7 +123,7 @@ impl Wanted<'_> {
     fn load(&self, directory: Result<PathBuf>) -> Result<Module> {
         let memo = directory.as_ref().ok().map(|directory| Memo::new(directory));
         let identity = Identity { source: self.source, engine: engine::fingerprint(self.engine) };
-        let text = format!("compiling {} for this machine (once)", self.path.display());
+        let text = format!("compiling {} for this machine (once)", name(self.path));
         let mut purpose = purpose(self.size, text);
         // In a tree of links what is beside the link counts: the files themselves may be far apart.
         let beside = self.path.with_extension("cwasm");
@@ -168,7 +174,7 @@ impl Wanted<'_> {
 
 fn compile(engine: &Engine, path: &Path, purpose: Option<&str>, wasm: &[u8]) -> Result<Vec<u8>> {
     let _notice = purpose.map(|purpose| Notice::after_a_second(purpose.to_owned()));
-    engine.precompile_module(wasm).with_context(|| format!("cannot compile {}", path.display()))
+    engine.precompile_module(wasm).with_context(|| format!("cannot compile {}", name(path)))
 }
 
 fn from_memory(engine: &Engine, code: &[u8]) -> Result<Module> {
@@ -182,7 +188,7 @@ fn warn_not_kept(path: &Path, reason: &wasmtime::Error) {
     WARNED.call_once(|| {
         eprintln!(
             "warning: {} is compiled anew each time: {reason:#}\nhelp: set {} to a directory of your own",
-            path.display(),
+            name(path),
             directory::VARIABLE
         )
     });

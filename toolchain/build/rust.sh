@@ -21,4 +21,10 @@ fetch_crates() {
 }
 
 # Exceptions in the encoding that became the standard ("exnref"); LLVM 22 still defaults to the older one.
+#
+# Critical edges are split for the sake of correctness: LLVM 22's WebAssemblyRegStackify moves an instruction such as the
+# increment of a loop's pointer behind a call that throws, if that block copies the result for a phi, though an EH pad uses
+# the result as well, which then is an old one. A loop around catch_unwind, as in rustc's ParallelGuard, would repeat its
+# element for ever, and cleanup could drop a value twice. With the edge split, the copy is not in the block of the call.
 UNWIND_RUSTFLAGS="-Cpanic=unwind -Ctarget-feature=+exception-handling -Cllvm-args=-wasm-use-legacy-eh=false"
+UNWIND_RUSTFLAGS+=" -Cllvm-args=-phi-elim-split-all-critical-edges"

@@ -9,8 +9,6 @@ that compiles serde once for cargo's arguments, of the release that rustc.wasm i
 """
 
 import argparse
-import json
-import os
 import pathlib
 import shutil
 import statistics
@@ -18,6 +16,7 @@ import tempfile
 
 import crates
 import macro_crates
+import time_passes
 
 HERE = pathlib.Path(__file__).resolve().parent
 SERDE = HERE.parent / "third_party" / "crates" / "Cargo.toml"
@@ -28,10 +27,7 @@ NAMES = ("first", "unchanged", "one struct changed", "verify")
 def expansions(command, source, incremental):
     """The seconds that rustc reports for all expansions together."""
     arguments = ["--edition=2021", "--crate-type=lib", "--emit=metadata", f"--out-dir={incremental.parent}"]
-    arguments += [f"-Cincremental={incremental}", "-Ztime-passes", "-Ztime-passes-format=json"]
-    _, output = macro_crates.run_both([*command, *arguments, source], env=os.environ | {"RUSTC_BOOTSTRAP": "1"})
-    passes = [json.loads(line.removeprefix("time: ")) for line in output.splitlines() if line.startswith("time: ")]
-    return sum(entry["time"] for entry in passes if entry["pass"].startswith("expand_proc_macro "))
+    return sum(time_passes.macros([*command, *arguments, f"-Cincremental={incremental}", source]))
 
 
 def measure(command, work):

@@ -22,6 +22,7 @@ import machine
 import macro_crates
 import report
 import self_profile
+import time_passes
 
 HERE = pathlib.Path(__file__).resolve().parent
 REPOSITORY = HERE.parent
@@ -57,7 +58,7 @@ class Native(Engine):
         arguments = [f"--out-dir={work}", f"-Zself-profile={profile}", "-Zself-profile-events=generic-activity,args"]
         try:
             macro_crates.run([*self.command, *arguments, source], env=os.environ | UNSTABLE)
-            return self_profile.durations(profile, EXPANSION)
+            return [event.seconds for event in self_profile.events(profile, EXPANSION)]
         finally:
             shutil.rmtree(profile, ignore_errors=True)
 
@@ -66,10 +67,7 @@ class Wasm(Engine):
     """rustc-wasm, which adds what each macro took to rustc's -Ztime-passes."""
 
     def expansions(self, source, work):
-        arguments = [f"--out-dir={work}", "-Ztime-passes", "-Ztime-passes-format=json"]
-        _, output = macro_crates.run_both([*self.command, *arguments, source], env=os.environ | UNSTABLE)
-        passes = [json.loads(line.removeprefix("time: ")) for line in output.splitlines() if line.startswith("time: ")]
-        return [entry["time"] for entry in passes if entry["pass"].startswith(EXPANSION + " ")]
+        return time_passes.macros([*self.command, f"--out-dir={work}", source])
 
 
 def release(rustc):

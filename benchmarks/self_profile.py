@@ -1,4 +1,10 @@
-"""Reads what rustc's -Zself-profile writes: the durations of the macros' expansions.
+#!/usr/bin/env python3
+"""Reads what rustc's -Zself-profile writes: events, such as the expansions of macros, and the time that each took.
+
+    self_profile.py FOLDER NAME
+
+prints a line for each event called NAME in the one profile in FOLDER, in order of time: its arguments, separated by commas.
+They are there if rustc was told `-Zself-profile-events=default,args`.
 
 A profile (crate measureme, file format 9) is a sequence of pages, each of a tag byte, a length and bytes of one of three
 streams: events, the strings that they refer to, and an index of strings, which is not needed for these events.
@@ -6,6 +12,8 @@ streams: events, the strings that they refer to, and an index of strings, which 
 
 import pathlib
 import struct
+import sys
+import typing
 
 FORMAT = 9
 EVENTS, STRINGS = 0, 1
@@ -13,15 +21,24 @@ HEADER = struct.Struct("<4sI")  # of the file and, again, of each stream: magic 
 PAGE = struct.Struct("<BI")
 EVENT = struct.Struct("<QQIIII")  # kind, name, thread, lower halves of start and end, upper halves of both
 FIRST_STRING = 100_000_003  # a name is the address of its string plus this; smaller ones are in the index
-STRING = struct.Struct("<Q")
-STRING_END = b"\xff"
-REFERENCE = 0xFE  # a string that is another string, or begins with one
-ARGUMENT = b"\x1e"  # ends a name that arguments follow
+REFERENCE = struct.Struct("<BQ")
+REFERENCE_TAG = 0xFE  # in a string, another string: this and its name
+STRING_END = 0xFF
+DEPTH = 8  # of strings within strings; rustc needs 2
+ARGUMENT = "\x1e"  # before each argument that follows a name
 NO_INTERVAL = 0xFFFF_FFFF_FFFE  # ends from here on mark events that are a moment or a number
 
 
 class ProfileError(Exception):
     """The file is no profile of the format that this reads."""
+
+
+class Event(typing.NamedTuple):
+    """Something that took time."""
+
+    name: str
+    arguments: list[str]
+    seconds: float
 
 
 def _streams(data, path):
@@ -41,35 +58,58 @@ def _streams(data, path):
     return streams
 
 
-def _name(strings, identifier):
-    """The name of an event without its arguments: text, or a reference to another string that is the text."""
-    start = identifier - FIRST_STRING
-    if not 0 <= start < len(strings):
-        return b""
-    if strings[start] == REFERENCE and start + 1 + STRING.size <= len(strings):
-        (referred,) = STRING.unpack_from(strings, start + 1)
-        # Names are never references to references: those would be allowed, and could go round in a circle.
-        start = referred - FIRST_STRING
-        if not 0 <= start < len(strings) or strings[start] == REFERENCE:
-            return b""
-    return bytes(strings[start : strings.find(STRING_END, start)]).split(ARGUMENT)[0]
+def _string(strings, identifier, depth=DEPTH):
+    """A string with those that it refers to. Those of the index are left out, and so are all that are no strings."""
+    position = identifier - FIRST_STRING
+    if depth == 0 or not 0 <= position < len(strings):
+        return ""
+    text = ""
+    while position < len(strings) and strings[position] != STRING_END:
+        if strings[position] == REFERENCE_TAG:
+            if position + REFERENCE.size > len(strings):
+                break
+            _, referred = REFERENCE.unpack_from(strings, position)
+            text += _string(strings, referred, depth - 1)
+            position += REFERENCE.size
+        else:
+            start = position
+            while position < len(strings) and strings[position] not in (REFERENCE_TAG, STRING_END):
+                position += 1
+            text += strings[start:position].decode("utf-8", "replace")
+    return text
 
 
-def durations(folder, name):
-    """The seconds that each event called `name` took, in order of time, in the one profile in `folder`."""
+def events(folder, name):
+    """Each Event called `name`, in order of time, in the one profile in `folder`."""
     files = list(pathlib.Path(folder).glob("*.mm_profdata"))
     if len(files) != 1:
         raise ProfileError(f"{folder} has {len(files)} profiles, not one")
     streams = _streams(files[0].read_bytes(), files[0])
-    events = streams.get(EVENTS, b"")
+    raw = streams.get(EVENTS, b"")
     strings = streams.get(STRINGS, b"")
-    wanted = name.encode()
     intervals = []
     for _, identifier, _, low_start, low_end, high in EVENT.iter_unpack(
-        events[HEADER.size : len(events) - (len(events) - HEADER.size) % EVENT.size]
+        raw[HEADER.size : len(raw) - (len(raw) - HEADER.size) % EVENT.size]
     ):
         start = low_start | (high >> 16) << 32
         end = low_end | (high & 0xFFFF) << 32
-        if end < NO_INTERVAL and _name(strings, identifier) == wanted:
-            intervals.append((start, end))
-    return [(end - start) / 1e9 for start, end in sorted(intervals)]
+        if end >= NO_INTERVAL:
+            continue
+        found, *arguments = _string(strings, identifier).split(ARGUMENT)
+        if found == name:
+            intervals.append((start, end, arguments))
+    return [Event(name, arguments, (end - start) / 1e9) for start, end, arguments in sorted(intervals)]
+
+
+def main():
+    if len(sys.argv) != 3:
+        sys.exit("usage: self_profile.py FOLDER NAME")
+    try:
+        for event in events(*sys.argv[1:]):
+            print(", ".join(event.arguments))
+    except (ProfileError, OSError) as error:
+        sys.exit(f"self_profile.py: {error}")
+
+
+if __name__ == "__main__":
+    main()

@@ -40,6 +40,10 @@ The capabilities are those of wasm_macro_grants in defs.bzl, except for `read:`,
             doc = "The repository's name, which no other module may use.",
             mandatory = True,
         ),
+        "rustc_flags": attr.string_list(
+            doc = """More arguments for rustc, for all crates, whatever compiles them. Macros are
+compiled for speed; with `-Copt-level=0` that takes less time, and expanding takes more.""",
+        ),
     },
 )
 
@@ -55,6 +59,7 @@ def _crates_impl(mctx):
                 grants = tag.grants,
                 lockfile = tag.lockfile,
                 manifests = tag.manifests,
+                rustc_flags = tag.rustc_flags,
             )
 
 crates = module_extension(

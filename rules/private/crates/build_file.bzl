@@ -104,7 +104,7 @@ def _grants(crate, capabilities):
             attributes[kind] = value
     return {name: repr(value) for name, value in attributes.items()}
 
-def _library(crate, labels, rule, name, **attributes):
+def _library(crate, labels, rustc_flags, rule, name, **attributes):
     deps = _by_compiler(crate, labels, _libraries, _libraries)
     if crate.build_script:
         deps += ' + [":build_script"]'
@@ -122,12 +122,12 @@ def _library(crate, labels, rule, name, **attributes):
         proc_macro_deps = _by_compiler(crate, labels, _native_macros, _wasm_macros),
         # Where there are two targets for a package, the name of one is not Cargo's.
         rustc_env = repr({"CARGO_PKG_NAME": crate.name}),
-        rustc_flags = '["--cap-lints=allow"]',
+        rustc_flags = repr(["--cap-lints=allow"] + rustc_flags),
         version = repr(crate.version),
         **attributes
     )
 
-def crate_build_file(crate, labels, capabilities):
+def crate_build_file(crate, labels, capabilities, rustc_flags = []):
     """The BUILD file of one crate.
 
     Args:
@@ -135,6 +135,7 @@ def crate_build_file(crate, labels, capabilities):
         labels: struct of defs (the .bzl file with wasm_proc_macro) and wasm_rustc (the constraint that
             selects rustc-wasm), both strings.
         capabilities: list of strings, what the crate's macros are granted.
+        rustc_flags: list of strings, more arguments for rustc.
 
     Returns:
         string.
@@ -147,10 +148,10 @@ def crate_build_file(crate, labels, capabilities):
         _build_script(crate, labels) if crate.build_script else None,
     ]
     if crate.is_macro:
-        parts.append(_library(crate, labels, "wasm_proc_macro", crate.name, **_grants(crate, capabilities)))
-        parts.append(_library(crate, labels, "rust_proc_macro", crate.name + _NATIVE_SUFFIX))
+        parts.append(_library(crate, labels, rustc_flags, "wasm_proc_macro", crate.name, **_grants(crate, capabilities)))
+        parts.append(_library(crate, labels, rustc_flags, "rust_proc_macro", crate.name + _NATIVE_SUFFIX))
     else:
-        parts.append(_library(crate, labels, "rust_library", crate.name))
+        parts.append(_library(crate, labels, rustc_flags, "rust_library", crate.name))
     return "\n\n".join([part for part in parts if part]) + "\n"
 
 def hub_build_file(direct):

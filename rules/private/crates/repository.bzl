@@ -76,7 +76,7 @@ def _crates_repository_impl(rctx):
         used[crate.directory] = True
         rctx.file(
             "vendor/{}/BUILD.bazel".format(crate.directory),
-            crate_build_file(crate, labels, rctx.attr.grants.get(crate.name, [])),
+            crate_build_file(crate, labels, rctx.attr.grants.get(crate.name, []), rctx.attr.rustc_flags),
         )
     rctx.file("BUILD.bazel", hub_build_file(resolved.direct))
 
@@ -92,6 +92,7 @@ crates_repository = repository_rule(
         "grants": attr.string_list_dict(),
         "lockfile": attr.label(mandatory = True, allow_single_file = True),
         "manifests": attr.label_list(mandatory = True, allow_files = True),
+        "rustc_flags": attr.string_list(),
         "_defs": attr.label(default = "//rules:defs.bzl"),
         "_wasm_rustc": attr.label(default = "//toolchain:wasm_rustc"),
     },

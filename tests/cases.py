@@ -12,6 +12,7 @@ number in `status`; a file that is absent stands for no output, and for status 0
     RUSTC_NATIVE  a native rustc, only where one was given with --rustc-native
     DIR           the scratch folder
     SOURCE        the case's own folder, for what it shares with those beside it
+    NAME          the absolute path of a program that was given as --tool NAME=PATH
 
 In expected output, $DIR and $DIST stand for these folders. --bless writes the files from what the script does instead of
 comparing. With --executor, each case is run once for each NAME, where rustc gets `--wasm-proc-macro-executor NAME`, and
@@ -58,7 +59,7 @@ def environment(case, options, scratch, rustc_wasm):
     env.pop("RUSTC_NATIVE", None)
     if options.rustc_native:
         env["RUSTC_NATIVE"] = options.rustc_native
-    return env
+    return env | dict(options.tool)
 
 
 def normalise(output, scratch, options):
@@ -113,6 +114,13 @@ def bless(case, actual):
             (case / name).write_text(actual[name], "utf-8")
 
 
+def tool(text):
+    name, separator, path = text.partition("=")
+    if not separator or not os.path.isfile(path):
+        raise argparse.ArgumentTypeError(f"no program at {path!r}: the form is NAME=PATH")
+    return name, os.path.abspath(path)
+
+
 def find(folders, only):
     cases = {file.parent for folder in folders for file in pathlib.Path(folder).rglob("cmd")}
     return sorted(case for case in cases if only in str(case))
@@ -123,6 +131,7 @@ def main():
     parser.add_argument("--rustc-wasm", default=os.environ.get("RUSTC_WASM"), help="the launcher (default: $RUSTC_WASM)")
     parser.add_argument("--executor", action="append", metavar="NAME", help="what runs the macros in each case")
     parser.add_argument("--rustc-native", help="a native rustc to compare with")
+    parser.add_argument("--tool", action="append", type=tool, default=[], metavar="NAME=PATH", help="a program that cases use")
     parser.add_argument("--bless", action="store_true", help="write the expectations from what the cases do")
     parser.add_argument("--jobs", type=int, default=1, help="cases at a time")
     parser.add_argument("--only", default="", metavar="TEXT", help="only cases with TEXT in their path")

@@ -21,7 +21,7 @@ def command_test(name, command, data, **kwargs):
         **kwargs
     )
 
-def cases_test(name, folder, parts, executors = [], **kwargs):
+def cases_test(name, folder, parts, executors = [], tools = {}, **kwargs):
     """The cases in a folder, as cases.py runs them, dealt out to several tests that can run in parallel.
 
     Args:
@@ -31,6 +31,7 @@ def cases_test(name, folder, parts, executors = [], **kwargs):
         parts: the number of tests.
         executors: with which executors of macros each case is run, one after the other: `wasmtime`, `wasmi`.
             By default, once, with the one that rustc chooses.
+        tools: further programs that the cases use: the names of variables that have their paths, and labels.
         **kwargs: further attributes of sh_test.
     """
     cases = [cmd.removesuffix("/cmd") for cmd in native.glob([folder + "/**/cmd"])]
@@ -42,11 +43,12 @@ def cases_test(name, folder, parts, executors = [], **kwargs):
             name = test,
             command = ["python3", "$(rootpath cases.py)", "--rustc-wasm", "toolchain/dist/bin/rustc-wasm"] +
                       ["--executor=" + executor for executor in executors] +
+                      ["--tool={}=$(rootpath {})".format(*tool) for tool in tools.items()] +
                       [native.package_name() + "/" + case for case in chosen],
             data = native.glob([case + "/**" for case in chosen] + [folder + "/*.py"], allow_empty = True) + [
                 "cases.py",
                 "//toolchain:dist",
-            ],
+            ] + tools.values(),
             **kwargs
         )
         tests.append(":" + test)

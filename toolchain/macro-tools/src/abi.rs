@@ -12,8 +12,9 @@ use crate::sandbox::{Functions, Purpose, WASI};
 /// The version of rustc's bridge that this tool, and the compiler that it belongs to, know.
 pub const BRIDGE_VERSION: u32 = 2;
 const BRIDGE_PREFIX: &str = "rustc_proc_macro_";
-const WATT: &str = "watt-0.5";
 const WATT_PREFIX: &str = "watt-";
+/// They have the same functions.
+const WATT_VERSIONS: [&str; 2] = ["0.4", "0.5"];
 
 /// What expands a macro.
 const ENTRY_POINT: &str = "__rustc_proc_macro_run";
@@ -66,7 +67,7 @@ impl Abi {
     fn is_known(&self) -> bool {
         match self {
             Abi::Rustc { version } => *version == BRIDGE_VERSION.to_string(),
-            Abi::Watt { version } => WATT.strip_prefix(WATT_PREFIX) == Some(version),
+            Abi::Watt { version } => WATT_VERSIONS.contains(&&**version),
         }
     }
 
@@ -80,18 +81,22 @@ impl Abi {
             return Ok(abi);
         }
         let offset = module.imports.iter().find(|import| Abi::from_import(import.module).is_some());
-        let message = format!("it is made for {abi}, but this compiler has version {BRIDGE_VERSION} of the bridge and watt 0.5");
-        Err(Error::at(offset.map_or(0, |import| import.offset), message).help("build the macro again, with this compiler"))
+        let message = format!(
+            "it is made for {abi}, but this compiler has version {BRIDGE_VERSION} of the bridge and watt {}",
+            WATT_VERSIONS.join(" and ")
+        );
+        Err(Error::at(offset.map_or(0, |import| import.offset), message)
+            .help("build the macro again, with this compiler"))
     }
 }
 
 /// What a module imports, as the compiler sees it: what it is for, or why a macro isn't given it.
 pub fn import_purpose(module: &Module<'_>, import: &crate::module::Import<'_>) -> Result<Purpose, String> {
     let denied = || format!("it imports {}, which macros are not given", quoted(import.module, import.name));
-    let functions = match import.module {
-        WASI => Functions::Wasi,
-        WATT => Functions::Watt,
-        name if name.strip_prefix(BRIDGE_PREFIX) == Some(&BRIDGE_VERSION.to_string()) => Functions::Bridge,
+    let functions = match Abi::from_import(import.module) {
+        None if import.module == WASI => Functions::Wasi,
+        Some(abi @ Abi::Rustc { .. }) if abi.is_known() => Functions::Bridge,
+        Some(abi @ Abi::Watt { .. }) if abi.is_known() => Functions::Watt,
         _ => return Err(denied()),
     };
     let (TypeRef::Func(ty) | TypeRef::FuncExact(ty)) = import.ty else { return Err(denied()) };
@@ -135,14 +140,23 @@ pub fn check_exports(module: &Module<'_>, abi: &Abi) -> Result<()> {
             check_function(module, "_initialize", &[], &[])?;
             check_function(module, ENTRY_POINT, &[I32; 4], &[I64])?;
             let Some((symbol, _)) = decls_symbol(module) else {
-                return Err(Error::new(format!("it does not export its table of macros, as `{DECLS_PREFIX}…{DECLS_SUFFIX}`")));
+                return Err(Error::new(format!(
+                    "it does not export its table of macros, as `{DECLS_PREFIX}…{DECLS_SUFFIX}`"
+                )));
             };
-            let (export, offset) = module.export(symbol, ExternalKind::Global).ok_or_else(|| Error::new("it has no table"))?;
+            let (export, offset) =
+                module.export(symbol, ExternalKind::Global).ok_or_else(|| Error::new("it has no table"))?;
             if module.global(export.index).is_none() {
-                return Err(Error::at(*offset, format!("its export `{}` is no constant of type `i32`", printable(symbol))));
+                return Err(Error::at(
+                    *offset,
+                    format!("its export `{}` is no constant of type `i32`", printable(symbol)),
+                ));
             }
         }
         Abi::Watt { .. } => {
+            if module.exported_function("_initialize").is_some() {
+                check_function(module, "_initialize", &[], &[])?;
+            }
             check_function(module, "raw_to_token_stream", &[I32], &[I32])?;
             check_function(module, "token_stream_into_raw", &[I32], &[I32])?;
         }
@@ -170,7 +184,7 @@ pub fn check_decls(module: &Module<'_>, abi: &Abi, decls: &[Decl]) -> Result<()>
         // They are called by their position in the table.
         Abi::Rustc { .. } => match table_len(module) {
             Some(len) if len as usize != decls.len() => Err(Error::new(format!(
-                "its table has {len} macros, but {} are declared",
+                "the number of macros in its table is {len}, but that of declared ones is {}",
                 decls.len()
             ))
             .note("macros are found by their position in the table, which is that in the source")),
@@ -179,7 +193,7 @@ pub fn check_decls(module: &Module<'_>, abi: &Abi, decls: &[Decl]) -> Result<()>
         Abi::Watt { .. } => decls.iter().try_for_each(|decl| {
             let params: &[ValType] = if decl.kind == Kind::Attr { &[ValType::I32; 2] } else { &[ValType::I32] };
             check_function(module, &decl.function, params, &[ValType::I32])
-                .map_err(|error| error.note(format!("it is declared by `{decl}`")))
+                .map_err(|error| error.note(format!("it is declared by `{}`", printable(&decl.to_string()))))
         }),
     }
 }

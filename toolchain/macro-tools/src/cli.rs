@@ -24,7 +24,7 @@ Exit codes:
 /// Looks into, amends, wraps and verifies modules with procedural macros.
 ///
 /// A macro module is what `rustc-wasm --crate-type proc-macro` writes: a WebAssembly module that the compiler calls
-/// when a macro is expanded. Modules for dtolnay's watt (0.5) are macro modules as well.
+/// when a macro is expanded. Modules for dtolnay's watt (0.4 and 0.5) are macro modules as well.
 ///
 /// Files are untrusted: whatever is in them, an error says which byte of which file is wrong. A file that is written
 /// is there as a whole or not at all.
@@ -154,7 +154,7 @@ struct WrapArgs {
 /// and lib/rustc.cwasm. A directory that has records and an archive, but no dist, is checked as these are.
 ///
 /// A MODULE has to be valid, with the features that both executors have; may import only what macros are given; has to
-/// fit this version of the bridge, or watt 0.5, and to export what the compiler uses; and what it says of its macros has
+/// fit this version of the bridge, or watt 0.4 or 0.5, and to export what the compiler uses; and what it says of its macros has
 /// to be well-formed and to fit its table. The compiler checks most of this too, but only when a macro is expanded. Of an
 /// rlib, the module beside it is checked.
 #[derive(Args)]
@@ -292,7 +292,8 @@ mod tests {
 
     #[test]
     fn macros_keep_their_order() {
-        let args = ["wasm-macro", "inject", "a", "--bang", "b=b", "--derive", "D=d:x", "--bang=c=c", "--attr", "a=a", "-oo"];
+        let args =
+            ["wasm-macro", "inject", "a", "--bang", "b=b", "--derive", "D=d:x", "--bang=c=c", "--attr", "a=a", "-oo"];
         let matches = Cli::command().try_get_matches_from(args).unwrap();
         let decls = in_order(matches.subcommand_matches("inject").unwrap());
         let names: Vec<_> = decls.iter().map(ToString::to_string).collect();

@@ -15,12 +15,13 @@ use crate::error::{Error, Result, printable};
 
 pub const SECTION: &str = ".rustc_proc_macro_decls";
 
-/// The largest section, in bytes. The largest crates have a hundred macros.
+// What rustc takes (`rustc_proc_macro_wasm::decls`). The largest crates have a hundred macros.
+/// The largest section, in bytes.
 const MAX_SIZE: usize = 1 << 20;
 const MAX_MACROS: usize = 10_000;
 const MAX_ATTRIBUTES: usize = 1_000;
 /// The longest name, in bytes.
-const MAX_NAME: usize = 255;
+const MAX_NAME: usize = 1_000;
 
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -76,12 +77,11 @@ pub fn parse(section: &[u8], offset: usize) -> Result<Vec<Decl>> {
         if decls.len() == MAX_MACROS {
             return Err(malformed(at, format!("it has more than {MAX_MACROS} macros")));
         }
-        let Some(content) = line.strip_suffix('\n') else {
-            return Err(malformed(at, "its last line has no end".into()));
-        };
-        decls.push(parse_line(content).map_err(|(skip, message)| {
-            malformed(at + skip, format!("line {}: {message}", decls.len() + 1))
-        })?);
+        let content = line.strip_suffix('\n').unwrap_or(line);
+        decls.push(
+            parse_line(content)
+                .map_err(|(skip, message)| malformed(at + skip, format!("line {}: {message}", decls.len() + 1)))?,
+        );
         at += line.len();
     }
     if let Err((number, message)) = check_names(&decls) {
@@ -122,15 +122,25 @@ fn parse_line(line: &str) -> Result<Decl, Fault> {
     let (name, function, attributes) = match fields[1..] {
         [name, function] => (name, function, None),
         [name, function, attributes] if kind == Kind::Derive => (name, function, Some(attributes)),
-        [_, _, (at, _), ..] if kind != Kind::Derive => return Err((at - 1, format!("`{kind}` takes a name and a function, and no more"))),
+        [_, _, (at, _), ..] if kind != Kind::Derive => {
+            return Err((at - 1, format!("`{kind}` takes a name and a function, and no more")));
+        }
         [_, _, _, (at, _), ..] => return Err((at - 1, "there is nothing after the helper attributes".into())),
         _ => return Err((line.len(), "it lacks a function: the form is `kind:name:function`".into())),
     };
-    let mut decl = Decl { kind, name: identifier(name, "name")?, function: identifier(function, "function")?, attributes: Vec::new() };
+    let mut decl = Decl {
+        kind,
+        name: identifier(name, "name")?,
+        function: identifier(function, "function")?,
+        attributes: Vec::new(),
+    };
     if let Some((mut at, attributes)) = attributes {
         for attribute in attributes.split(',') {
             if decl.attributes.len() == MAX_ATTRIBUTES {
                 return Err((at, format!("it has more than {MAX_ATTRIBUTES} helper attributes")));
+            }
+            if decl.attributes.iter().any(|other| other == attribute) {
+                return Err((at, format!("the helper attribute `{}` is named twice", printable(attribute))));
             }
             decl.attributes.push(identifier((at, attribute), "helper attribute")?);
             at += attribute.len() + 1;
@@ -169,7 +179,8 @@ pub fn check_names(decls: &[Decl]) -> Result<(), (usize, String)> {
     let mut names = std::collections::HashMap::new();
     for (number, decl) in decls.iter().enumerate() {
         if let Some(first) = names.insert(&*decl.name, number) {
-            let message = format!("there are two macros `{}`, the other one is number {}", decl.name, first + 1);
+            let message =
+                format!("there are two macros `{}`, the other one is number {}", printable(&decl.name), first + 1);
             return Err((number, message));
         }
     }
@@ -189,14 +200,16 @@ mod tests {
         assert_eq!(decls[1].attributes, ["a", "b"]);
         assert_eq!(decls[3].kind, Kind::Bang);
         assert_eq!(encode(&decls), GOOD.as_bytes());
+        assert_eq!(parse(GOOD.trim_end().as_bytes(), 0).unwrap(), decls);
         assert_eq!(parse(b"", 7).unwrap(), []);
     }
 
     #[test]
     fn errors_have_offsets() {
-        let overlong = format!("bang:{}:f\n", "x".repeat(256));
+        let overlong = format!("bang:{}:f\n", "x".repeat(1001));
         let cases: &[(&[u8], u64, &str)] = &[
-            (b"bang:a", 0, "no end"),
+            (b"bang:a", 6, "lacks a function"),
+            (b"derive:A:b:c,d,c\n", 15, "named twice"),
             (b"bang:a\n", 6, "lacks a function"),
             (b"bang\n", 4, "lacks a function"),
             (b"\n", 0, "`` is no kind"),
@@ -212,7 +225,7 @@ mod tests {
             (b"bang:a:b\nattr:a:c\n", 9, "two macros `a`"),
             (b"bang:a:\xff\n", 7, "not UTF-8"),
             (b"bang:a:b\r\n", 7, "is no identifier"),
-            (overlong.as_bytes(), 5, "has 256 bytes"),
+            (overlong.as_bytes(), 5, "has 1001 bytes"),
         ];
         for (section, offset, message) in cases {
             let error = parse(section, 100).unwrap_err();

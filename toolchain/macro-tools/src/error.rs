@@ -82,7 +82,9 @@ impl Display for Error {
 
 impl From<wasmparser::BinaryReaderError> for Error {
     fn from(error: wasmparser::BinaryReaderError) -> Error {
-        Error::at(error.offset(), format!("it is not a valid WebAssembly module: {}", error.message()))
+        // Some messages have line breaks.
+        let message = error.message().split_whitespace().collect::<Vec<_>>().join(" ");
+        Error::at(error.offset(), format!("it is not a valid WebAssembly module: {message}"))
     }
 }
 
@@ -111,8 +113,12 @@ mod tests {
 
     #[test]
     fn looks_like_one_of_rustc() {
-        let error = Error::at(30, "it is damaged").in_file(Path::new("a.wasm")).in_file(Path::new("b")).note("n").help("h");
-        assert_eq!(error.to_string(), "error: it is damaged\n --> a.wasm: byte 30 (0x1e)\n  |\n  = note: n\n  = help: h");
+        let error =
+            Error::at(30, "it is damaged").in_file(Path::new("a.wasm")).in_file(Path::new("b")).note("n").help("h");
+        assert_eq!(
+            error.to_string(),
+            "error: it is damaged\n --> a.wasm: byte 30 (0x1e)\n  |\n  = note: n\n  = help: h"
+        );
         assert_eq!(Error::new("no").to_string(), "error: no");
     }
 

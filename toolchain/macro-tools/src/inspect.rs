@@ -92,7 +92,9 @@ pub fn inspect(path: &Path) -> Result<Report> {
     let rustc = rlib::rustc_of_rlib(&bytes).map_err(|error| error.in_file(path))?;
     let wasm = rlib::module_path(path);
     let contents = module::read(&wasm).map_err(|error| {
-        error.help("the rlib of a macro has only its metadata: keep the .wasm that was written with it in the same directory")
+        error.help(
+            "the rlib of a macro has only its metadata: keep the .wasm that was written with it in the same directory",
+        )
     })?;
     let mut report = report(&wasm, &contents).map_err(|error| error.in_file(&wasm))?;
     report.rlib = Some(RlibReport { file: path.to_owned(), size: bytes.len(), rustc });
@@ -120,10 +122,10 @@ fn report(path: &Path, bytes: &[u8]) -> Result<Report> {
         crate_id: abi::decls_symbol(&module).map(|(_, id)| id.to_owned()),
         rustc: metadata::rustc_of(&module)?,
         imports: module.imports.iter().map(|import| import_report(&module, import)).collect(),
-        memory: module.memories.first().map(|memory| MemoryReport {
-            initial: page(memory.initial),
-            maximum: memory.maximum.map(page),
-        }),
+        memory: module
+            .memories
+            .first()
+            .map(|memory| MemoryReport { initial: page(memory.initial), maximum: memory.maximum.map(page) }),
         sections: (module.sections.iter())
             .map(|section| SectionReport {
                 id: section.id,
@@ -182,18 +184,31 @@ impl Report {
         writeln!(f, "{}: {} bytes", self.file.display(), self.size)?;
         writeln!(f, "  sha256   {}", self.sha256)?;
         if let Some(rlib) = &self.rlib {
-            writeln!(f, "  rlib     {}: {} bytes, by {}", rlib.file.display(), rlib.size, printable(&rlib.rustc.version))?;
+            writeln!(
+                f,
+                "  rlib     {}: {} bytes, by {}",
+                rlib.file.display(),
+                rlib.size,
+                printable(&rlib.rustc.version)
+            )?;
         }
         match &self.abi {
-            Some(AbiReport { name: "rustc", version }) => writeln!(f, "  abi      rustc's bridge, version {}", printable(version))?,
+            Some(AbiReport { name: "rustc", version }) => {
+                writeln!(f, "  abi      rustc's bridge, version {}", printable(version))?
+            }
             Some(AbiReport { name, version }) => writeln!(f, "  abi      {name} {}", printable(version))?,
             None => writeln!(f, "  abi      none: no compiler can call it as a macro")?,
         }
         match &self.rustc {
-            Some(rustc) => writeln!(f, "  compiler {} (from the {})", printable(&rustc.version), match rustc.from {
-                "metadata" => "metadata",
-                _ => "linker's notes; there is no metadata",
-            })?,
+            Some(rustc) => writeln!(
+                f,
+                "  compiler {} (from the {})",
+                printable(&rustc.version),
+                match rustc.from {
+                    "metadata" => "metadata",
+                    _ => "linker's notes; there is no metadata",
+                }
+            )?,
             None => writeln!(f, "  compiler unknown")?,
         }
         if let Some(id) = &self.crate_id {
@@ -252,7 +267,12 @@ impl Report {
                 Some("refused") => "always refused",
                 Some(_) => "",
             };
-            let name = format!("{}.{} {}", printable(&import.module), printable(&import.name), import.ty.as_deref().unwrap_or_default());
+            let name = format!(
+                "{}.{} {}",
+                printable(&import.module),
+                printable(&import.name),
+                import.ty.as_deref().unwrap_or_default()
+            );
             writeln!(f, "{}", format!("  {name:<62} {meaning}").trim_end())?;
         }
         Ok(())

@@ -52,12 +52,13 @@ pub fn rustc_of(module: &Module<'_>) -> Result<Option<Rustc>> {
 /// From the member `lib.rmeta` of an rlib, which begins at `offset` of its file.
 pub fn rustc_of_rmeta(member: &[u8], offset: usize) -> Result<Rustc> {
     let shift = |error: Error| match error.offset() {
-        Some(at) => Error::at(offset + at as usize, error.message()),
+        Some(at) => Error::at(offset + at as usize, format!("its metadata is damaged: {}", error.message())),
         None => error,
     };
     let module = Module::parse(member).map_err(shift)?;
     let section = module.custom(SECTION_IN_RLIB).map_err(shift)?;
-    let section = section.ok_or_else(|| Error::at(offset, format!("its metadata has no section `{SECTION_IN_RLIB}`")))?;
+    let section =
+        section.ok_or_else(|| Error::at(offset, format!("its metadata has no section `{SECTION_IN_RLIB}`")))?;
     from_blob(&member[section.data.clone()], offset + section.data.start)
 }
 
@@ -83,12 +84,15 @@ fn from_blob(blob: &[u8], offset: usize) -> Result<Rustc> {
         return Err(malformed(offset + 16, "it has no version of rustc"));
     }
     let version = reader.read_bytes(length).map_err(truncated)?;
-    let version = std::str::from_utf8(version).map_err(|_| malformed(offset + 16, "its version of rustc is not UTF-8"))?;
+    let version =
+        std::str::from_utf8(version).map_err(|_| malformed(offset + 16, "its version of rustc is not UTF-8"))?;
     Ok(Rustc { version: version.to_owned(), metadata_format: Some(format), from: "metadata" })
 }
 
 fn format_of(data: &[u8], offset: usize) -> Result<u8> {
-    data.strip_prefix(MAGIC).and_then(|rest| rest.first().copied()).ok_or_else(|| malformed(offset, "it does not begin as it should"))
+    data.strip_prefix(MAGIC)
+        .and_then(|rest| rest.first().copied())
+        .ok_or_else(|| malformed(offset, "it does not begin as it should"))
 }
 
 fn malformed(offset: usize, message: &str) -> Error {

@@ -5,9 +5,7 @@ use std::io::Read;
 use std::ops::Range;
 use std::path::Path;
 
-use wasmparser::{
-    Encoding, Export, ExternalKind, FuncType, GlobalType, MemoryType, Parser, Payload, TypeRef, ValType,
-};
+use wasmparser::{Encoding, Export, ExternalKind, FuncType, GlobalType, MemoryType, Parser, Payload, TypeRef, ValType};
 
 use crate::error::{Error, Result, printable};
 
@@ -164,6 +162,9 @@ impl<'a> Module<'a> {
                     }
                 }
             }
+            Payload::UnknownSection { id, range, .. } => {
+                return Err(Error::at(range.start, format!("it has a section of an unknown kind, {id}")));
+            }
             Payload::StartSection { range, .. } => self.start = Some(range.start),
             Payload::TagSection(section) => self.tags = Some(section.range().start),
             _ => {}
@@ -209,9 +210,10 @@ impl<'a> Module<'a> {
 
     /// A number that is in memory at the beginning.
     pub fn initial_u32(&self, address: u32) -> Option<u32> {
-        let (at, range) = self.data.iter().rfind(|(at, range)| {
-            address.checked_sub(*at).is_some_and(|skip| skip as usize + 4 <= range.len())
-        })?;
+        let (at, range) = self
+            .data
+            .iter()
+            .rfind(|(at, range)| address.checked_sub(*at).is_some_and(|skip| skip as usize + 4 <= range.len()))?;
         let start = range.start + (address - at) as usize;
         let bytes = self.bytes.get(start..start + 4)?;
         Some(u32::from_le_bytes(bytes.try_into().ok()?))

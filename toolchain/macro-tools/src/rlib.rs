@@ -24,17 +24,22 @@ pub fn module_path(rlib: &Path) -> PathBuf {
 
 /// The compiler that wrote an rlib. An rlib of something else than a macro is an error.
 pub fn rustc_of_rlib(bytes: &[u8]) -> Result<Rustc> {
-    let damaged = |error: object::Error| Error::at(0, format!("it is not a valid archive: {error}"));
-    let archive = ArchiveFile::parse(bytes).map_err(damaged)?;
+    let damaged =
+        |offset: u64, error: object::Error| Error::at(offset as usize, format!("it is not a valid archive: {error}"));
+    let archive = ArchiveFile::parse(bytes).map_err(|error| damaged(0, error))?;
+    // Where the next member's header is, at the earliest.
+    let mut end = MAGIC.len() as u64;
     for (number, member) in archive.members().enumerate() {
         if number == MAX_MEMBERS {
-            return Err(Error::at(0, format!("it has more than {MAX_MEMBERS} members")));
+            return Err(Error::at(end as usize, format!("it has more than {MAX_MEMBERS} members")));
         }
-        let member = member.map_err(damaged)?;
+        let member = member.map_err(|error| damaged(end, error))?;
+        let (start, size) = member.file_range();
         if member.name() == METADATA {
-            let data = member.data(bytes).map_err(damaged)?;
-            return rustc_of_rmeta(data, member.file_range().0 as usize);
+            let data = member.data(bytes).map_err(|error| damaged(start, error))?;
+            return rustc_of_rmeta(data, start as usize);
         }
+        end = start.saturating_add(size);
     }
     Err(Error::at(0, "it is no Rust library: it has no member `lib.rmeta`"))
 }

@@ -13,9 +13,12 @@ pub fn source(decls: &[Decl]) -> String {
     for decl in decls {
         let attributes: Vec<_> = decl.attributes.iter().map(|name| raw(name)).collect();
         let (attribute, function, params) = match decl.kind {
-            Kind::Derive if attributes.is_empty() => (format!("proc_macro_derive({})", raw(&decl.name)), unused(&decl.function, &mut names), 1),
+            Kind::Derive if attributes.is_empty() => {
+                (format!("proc_macro_derive({})", raw(&decl.name)), unused(&decl.function, &mut names), 1)
+            }
             Kind::Derive => {
-                let attribute = format!("proc_macro_derive({}, attributes({}))", raw(&decl.name), attributes.join(", "));
+                let attribute =
+                    format!("proc_macro_derive({}, attributes({}))", raw(&decl.name), attributes.join(", "));
                 (attribute, unused(&decl.function, &mut names), 1)
             }
             // Their functions have their names.
@@ -24,7 +27,11 @@ pub fn source(decls: &[Decl]) -> String {
         };
         let params = vec!["_: ::proc_macro::TokenStream"; params].join(", ");
         // Strings take all text.
-        let _ = writeln!(source, "#[{attribute}]\npub fn {}({params}) -> ::proc_macro::TokenStream {{ loop {{}} }}", raw(&function));
+        let _ = writeln!(
+            source,
+            "#[{attribute}]\npub fn {}({params}) -> ::proc_macro::TokenStream {{ loop {{}} }}",
+            raw(&function)
+        );
     }
     source
 }

@@ -35,15 +35,14 @@ pub struct Wrapped {
 /// and its metadata are taken over, together with the name under which rustc expects the table of macros.
 pub fn wrap(file: &Path, wrapping: &Wrapping<'_>) -> Result<Wrapped> {
     let Wrapping { crate_name, out, .. } = *wrapping;
-    let wrapped = Wrapped {
-        rlib: out.join(format!("lib{crate_name}.rlib")),
-        module: out.join(format!("{crate_name}.wasm")),
-    };
+    let wrapped =
+        Wrapped { rlib: out.join(format!("lib{crate_name}.rlib")), module: out.join(format!("{crate_name}.wasm")) };
     let bytes = module::read(file)?;
     let same = |path: &Path| matches!((path.canonicalize(), file.canonicalize()), (Ok(a), Ok(b)) if a == b);
     if same(&wrapped.module) || same(&wrapped.rlib) {
-        return Err(Error::new(format!("`{}` would be overwritten", file.display()))
-            .help("give another directory with `-o`"));
+        return Err(
+            Error::new(format!("`{}` would be overwritten", file.display())).help("give another directory with `-o`")
+        );
     }
     let in_file = |error: Error| error.in_file(file);
     let module = Module::parse(&bytes).map_err(in_file)?;
@@ -53,7 +52,8 @@ pub fn wrap(file: &Path, wrapping: &Wrapping<'_>) -> Result<Wrapped> {
     abi::check_decls(&module, &abi, &decls).map_err(in_file)?;
 
     let stub = compile(&decls, &sha256::hex(&bytes), wrapping)?;
-    let in_stub = |error: Error| error.in_file(wrapping.rustc).note("in what this compiler made of a crate with the same macros");
+    let in_stub =
+        |error: Error| error.in_file(wrapping.rustc).note("in what this compiler made of a crate with the same macros");
     let stub_module = Module::parse(&stub.wasm).map_err(in_stub)?;
     let (symbol, _) = abi::decls_symbol(&stub_module)
         .ok_or_else(|| in_stub(Error::new("the compiler made a module without a table of macros")))?;
@@ -64,7 +64,7 @@ pub fn wrap(file: &Path, wrapping: &Wrapping<'_>) -> Result<Wrapped> {
     changes.sections.push((metadata::SECTION, &stub.wasm[metadata.data.clone()]));
     match abi::decls_symbol(&module) {
         Some((own, _)) if own == symbol => {}
-        Some((own, _)) => changes.aliases.push((own, symbol)),
+        Some((own, _)) => changes.renamed.push((own, symbol)),
         // Modules for watt have no table, but rustc looks for this export in all of them, so as not to take the
         // module of another crate.
         None => changes.markers.push(symbol),
@@ -107,7 +107,13 @@ fn compile(decls: &[Decl], digest: &str, wrapping: &Wrapping<'_>) -> Result<Stub
         remap.push(folder.path());
         remap.push("=.");
         Command::new(program)
-            .args([source.as_str(), "--crate-type=proc-macro", "--target=wasm32-wasip1", "--cap-lints=allow", "-Copt-level=1"])
+            .args([
+                source.as_str(),
+                "--crate-type=proc-macro",
+                "--target=wasm32-wasip1",
+                "--cap-lints=allow",
+                "-Copt-level=1",
+            ])
             .args([format!("--crate-name={crate_name}"), format!("--edition={edition}")])
             // Another module is another crate, and a changed one is a changed crate.
             .arg(format!("-Cmetadata={digest}"))
@@ -122,11 +128,16 @@ fn compile(decls: &[Decl], digest: &str, wrapping: &Wrapping<'_>) -> Result<Stub
     })?;
     if !output.status.success() {
         let said = String::from_utf8_lossy(&output.stderr);
-        return Err(Error::new(format!("`{}` failed on a crate with the same macros: {}", rustc.display(), output.status))
-            .note(format!("it said:\n{}", said.lines().map(printable).collect::<Vec<_>>().join("\n"))));
+        let error =
+            Error::new(format!("`{}` failed on a crate with the same macros: {}", rustc.display(), output.status));
+        let lines: Vec<_> = said.lines().map(printable).collect();
+        return Err(if lines.is_empty() { error } else { error.note(format!("it said:\n{}", lines.join("\n"))) });
     }
-    let wasm = folder.path().join(format!("{crate_name}.wasm"));
-    let rlib = folder.path().join(format!("lib{crate_name}.rlib"));
-    let unknown = |error: Error| error.note(format!("`{}` did not write it", rustc.display())).help("`--rustc` has to name rustc-wasm");
-    Ok(Stub { wasm: module::read(&wasm).map_err(unknown)?, rlib: module::read(&rlib).map_err(unknown)? })
+    let read = |name: String| {
+        module::read(&folder.path().join(&name)).map_err(|_| {
+            Error::new(format!("`{}` did not write `{name}` for a crate with the same macros", rustc.display()))
+                .help("`--rustc` has to name rustc-wasm")
+        })
+    };
+    Ok(Stub { wasm: read(format!("{crate_name}.wasm"))?, rlib: read(format!("lib{crate_name}.rlib"))? })
 }

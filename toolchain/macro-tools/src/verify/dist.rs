@@ -21,8 +21,9 @@ pub fn verify(folder: &Path, records: Option<&Path>, verdict: &mut Verdict) -> R
     let is_dist = folder.join("lib").is_dir();
     let records = match records {
         None if is_dist && !folder.join(SUMS).exists() => {
-            return Err(Error::new(format!("`{}` has no records with it", folder.display()))
-                .help(format!("name the directory that has {SUMS}, {PROVENANCE} and the archive with `--records DIR`")));
+            return Err(Error::new(format!("`{}` has no records with it", folder.display())).help(format!(
+                "name the directory that has {SUMS}, {PROVENANCE} and the archive with `--records DIR`"
+            )));
         }
         None => Records::read(folder)?,
         Some(_) if !is_dist => {
@@ -59,7 +60,9 @@ fn compare(folder: &Path, archive: &Path, contents: &archive::Contents, verdict:
     }
     for name in found.iter().filter(|name| !contents.contains_key(*name) && *name != MACHINE_CODE) {
         let path = folder.join(name);
-        verdict.fail(Error::new(format!("`{}` is not in the archive", path.display())).note(format!("the archive is {shown}")));
+        verdict.fail(
+            Error::new(format!("`{}` is not in the archive", path.display())).note(format!("the archive is {shown}")),
+        );
     }
     verdict.pass(format!("{}: {same} of {} files as in {shown}", folder.display(), contents.len()));
     if found.contains(MACHINE_CODE) {
@@ -82,7 +85,10 @@ fn list(folder: &Path, prefix: &str, depth: usize, found: &mut BTreeSet<String>)
         let entry = entry.map_err(failed)?;
         let name = entry.file_name();
         let Some(name) = name.to_str() else {
-            return Err(Error::new(format!("`{}` has a name that is not UTF-8", printable(&entry.path().to_string_lossy()))));
+            return Err(Error::new(format!(
+                "`{}` has a name that is not UTF-8",
+                printable(&entry.path().to_string_lossy())
+            )));
         };
         let name = format!("{prefix}/{name}");
         // Bazel's dist consists of links.

@@ -39,6 +39,13 @@ pub fn verify(path: &Path, digest: Option<&str>, verdict: &mut Verdict) -> Resul
     verdict.pass(format!("{shown}: a valid module of {} bytes", bytes.len()));
 
     let mut fail = |error: Error| verdict.fail(error.in_file(path));
+    let abi = match Abi::require(&module) {
+        Ok(abi) => abi,
+        Err(error) => {
+            fail(error);
+            return Ok(());
+        }
+    };
     for import in &module.imports {
         if let Err(message) = abi::import_purpose(&module, import) {
             fail(Error::at(import.offset, message));
@@ -50,13 +57,6 @@ pub fn verify(path: &Path, digest: Option<&str>, verdict: &mut Verdict) -> Resul
     if let Err(error) = one_memory(&module) {
         fail(error);
     }
-    let abi = match Abi::require(&module) {
-        Ok(abi) => abi,
-        Err(error) => {
-            fail(error);
-            return Ok(());
-        }
-    };
     let contents = abi::check_exports(&module, &abi).and_then(|()| declared(&module, &abi));
     verdict.add(contents.map(|what| format!("{shown}: {abi}, {what}")).map_err(in_file));
     Ok(())
@@ -79,8 +79,11 @@ fn declared(module: &Module<'_>, abi: &Abi) -> Result<String> {
     let Some(section) = module.custom(decls::SECTION)? else {
         return match metadata {
             Some(_) => Ok("its macros are in rustc's metadata only".to_owned()),
-            None => Err(Error::new(format!("nothing tells what macros it has: neither metadata nor a section `{}`", decls::SECTION))
-                .help("add one with `wasm-macro inject`")),
+            None => Err(Error::new(format!(
+                "nothing tells what macros it has: neither metadata nor a section `{}`",
+                decls::SECTION
+            ))
+            .help("add one with `wasm-macro inject`")),
         };
     };
     let decls = decls::parse(&module.bytes[section.data.clone()], section.data.start)?;

@@ -61,7 +61,11 @@ pub fn verify(path: &Path, records: Option<&Path>, digest: Option<&str>) -> Resu
         [b'!', b'<', b'a', b'r'] => {
             let bytes = crate::module::read(path)?;
             let rustc = rlib::rustc_of_rlib(&bytes).map_err(|error| error.in_file(path))?;
-            verdict.pass(format!("{}: the metadata of a crate, by {}", path.display(), crate::error::printable(&rustc.version)));
+            verdict.pass(format!(
+                "{}: the metadata of a crate, by {}",
+                path.display(),
+                crate::error::printable(&rustc.version)
+            ));
             macro_module::verify(&rlib::module_path(path), digest, &mut verdict)?;
         }
         _ => {

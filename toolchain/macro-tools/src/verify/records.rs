@@ -50,15 +50,17 @@ impl Records {
 
 fn read(path: &Path) -> Result<String> {
     let failed = |error| {
-        Error::io("read", path, &error)
-            .help(format!("`--records` names the directory that has {SUMS} and {PROVENANCE}, such as toolchain/prebuilt"))
+        Error::io("read", path, &error).help(format!(
+            "`--records` names the directory that has {SUMS} and {PROVENANCE}, such as toolchain/prebuilt"
+        ))
     };
     let mut bytes = Vec::new();
     File::open(path).map_err(failed)?.take(MAX_SIZE + 1).read_to_end(&mut bytes).map_err(failed)?;
     if bytes.len() as u64 > MAX_SIZE {
         return Err(Error::at(MAX_SIZE as usize, format!("it has more than {MAX_SIZE} bytes")).in_file(path));
     }
-    String::from_utf8(bytes).map_err(|error| Error::at(error.utf8_error().valid_up_to(), "it is not UTF-8").in_file(path))
+    String::from_utf8(bytes)
+        .map_err(|error| Error::at(error.utf8_error().valid_up_to(), "it is not UTF-8").in_file(path))
 }
 
 /// Lines as sha256sum writes them: a digest, two spaces and the name of a file in the same directory.

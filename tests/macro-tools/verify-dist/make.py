@@ -1,0 +1,74 @@
+"""Makes a dist, its archive and their records: make.py [DAMAGE]. The archive is a frame of zstd without compression."""
+
+import hashlib
+import io
+import json
+import pathlib
+import struct
+import sys
+import tarfile
+
+FILES = {
+    "bin/rustc-wasm": None,
+    "lib/rustc.wasm": b"\0asm compiler",
+    "lib/rustlib/a.rlib": b"!<arch>\n" * 30000,
+    "share/licence": b"",
+}
+BLOCK = 100_000
+
+
+def tar(damage):
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w", format=tarfile.USTAR_FORMAT) as archive:
+        for name, content in FILES.items():
+            if content is not None:
+                info = tarfile.TarInfo(name)
+                info.size = len(content)
+                archive.addfile(info, io.BytesIO(content))
+        if damage == "link":
+            info = tarfile.TarInfo("lib/link")
+            info.type, info.linkname = tarfile.SYMTYPE, "/etc/passwd"
+            archive.addfile(info)
+        elif damage == "outside":
+            archive.addfile(tarfile.TarInfo("lib/../../outside"))
+        elif damage == "twice":
+            archive.addfile(tarfile.TarInfo("lib/rustc.wasm"))
+    return out.getvalue()
+
+
+def zstd(data, damage):
+    window = 0xF0 if damage == "window" else 0x58  # an exponent: 2 MiB, or far too much
+    out = struct.pack("<IBB", 0xFD2FB528, 0, window)
+    blocks = [data[at:at + BLOCK] for at in range(0, len(data), BLOCK)]
+    for number, block in enumerate(blocks):
+        out += struct.pack("<I", len(block) << 3 | (number == len(blocks) - 1))[:3] + block
+    return out
+
+
+def sha256(data):
+    return hashlib.sha256(data).hexdigest()
+
+
+def write(path, data):
+    path = pathlib.Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+
+
+damage = sys.argv[1] if len(sys.argv) > 1 else None
+archive = zstd(tar(damage), damage)
+if damage == "cut":
+    archive = archive[:150_000]
+elif damage == "garbage":
+    archive = archive[:4] + b"\xff" * 100
+for name, content in FILES.items():
+    write("dist/" + name, b"machine code" if content is None else content)
+write("records/dist.tar.zst", archive)
+write("records/SHA256SUMS", f"{sha256(archive)}  dist.tar.zst\n".encode())
+subjects = {"dist.tar.zst": archive, "lib/rustc.wasm": FILES["lib/rustc.wasm"]}
+write("records/provenance.json", json.dumps({
+    "_type": "https://in-toto.io/Statement/v1",
+    "subject": [{"name": name, "digest": {"sha256": sha256(data)}} for name, data in subjects.items()],
+    "predicateType": "rustc-wasm/provenance/v1",
+    "predicate": {},
+}, indent=2).encode())

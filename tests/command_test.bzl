@@ -21,7 +21,7 @@ def command_test(name, command, data, **kwargs):
         **kwargs
     )
 
-def cases_test(name, folder, parts, executors = [], tools = {}, **kwargs):
+def cases_test(name, folder, parts, executors = [], tools = {}, data = [], **kwargs):
     """The cases in a folder, as cases.py runs them, dealt out to several tests that can run in parallel.
 
     Args:
@@ -32,6 +32,7 @@ def cases_test(name, folder, parts, executors = [], tools = {}, **kwargs):
         executors: with which executors of macros each case is run, one after the other: `wasmtime`, `wasmi`.
             By default, once, with the one that rustc chooses.
         tools: further programs that the cases use: the names of variables that have their paths, and labels.
+        data: further files that the cases read.
         **kwargs: further attributes of sh_test.
     """
     cases = [cmd.removesuffix("/cmd") for cmd in native.glob([folder + "/**/cmd"])]
@@ -48,7 +49,7 @@ def cases_test(name, folder, parts, executors = [], tools = {}, **kwargs):
             data = native.glob([case + "/**" for case in chosen] + [folder + "/*.py"], allow_empty = True) + [
                 "cases.py",
                 "//toolchain:dist",
-            ] + tools.values(),
+            ] + tools.values() + data,
             **kwargs
         )
         tests.append(":" + test)

@@ -1,6 +1,6 @@
 //! Files that are there as a whole, or not at all.
 
-use std::fs::Permissions;
+use std::fs::{self, Permissions};
 use std::io::{self, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
@@ -9,8 +9,10 @@ use crate::error::{Error, Result};
 
 /// Writes a file under another name beside `path`, and renames it then.
 pub fn write(path: &Path, contents: &[u8]) -> Result<()> {
-    let failed = |error: io::Error| Error::io("write", path, reason(&error));
+    let failed = |error: io::Error| Error::io("write", path, &error);
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    // The commonest mistake, in words that do not name the temporary file.
+    fs::metadata(folder).map_err(failed)?;
     let mut file = tempfile::Builder::new()
         .prefix(".wasm-macro-")
         // As other files are made: the umask takes its part away.
@@ -20,12 +22,6 @@ pub fn write(path: &Path, contents: &[u8]) -> Result<()> {
     file.write_all(contents).map_err(failed)?;
     file.persist(path).map_err(|error| failed(error.error))?;
     Ok(())
-}
-
-/// The error without the name of the temporary file, which says nothing to anybody.
-fn reason(error: &io::Error) -> &io::Error {
-    let source = error.get_ref().and_then(|inner| inner.source());
-    source.and_then(|source| source.downcast_ref()).unwrap_or(error)
 }
 
 #[cfg(test)]

@@ -48,6 +48,7 @@ A macro sees the tokens that it is given, and nothing else. What it needs beyond
 
 load("//rules/private:exec_alias.bzl", "macro_in_exec_configuration")
 load("//rules/private:grants.bzl", _wasm_macro_grants = "wasm_macro_grants")
+load("//rules/private:native_twin.bzl", "native_twin")
 load("//rules/private:proc_macro.bzl", "macro_module")
 load("//rules/private:program.bzl", _wasm_program = "wasm_program", _wasm_test = "wasm_test")
 
@@ -67,6 +68,9 @@ def wasm_proc_macro(name, crate_name = None, tags = [], testonly = None, visibil
     `lib<crate>-<hash>.rlib`, the metadata that `--extern` names, and what belongs beside the module: its machine code,
     `.cwasm`, and its `.grants`, what its macros may do besides computing.
 
+    `<name>_native` is the same crate, compiled by native rustc, without a sandbox: for targets that native rustc compiles,
+    and for rust-analyzer, which can't run macro modules. It is built only when it is asked for.
+
     Args:
         name: the target's name.
         crate_name: the crate's name; by default the target's, with `_` for `-`.
@@ -78,6 +82,15 @@ def wasm_proc_macro(name, crate_name = None, tags = [], testonly = None, visibil
             macro_module in private/proc_macro.bzl; env, read, memory, fuel, output: grants, documented in
             private/grants.bzl.
     """
+
+    native_twin(
+        name = name,
+        crate_name = crate_name,
+        tags = tags,
+        testonly = testonly,
+        visibility = visibility,
+        **kwargs
+    )
 
     # Clippy and rustfmt are aspects of rules_rust: they take each target that is a crate for one that
     # native tools can compile.
@@ -93,7 +106,7 @@ def wasm_proc_macro(name, crate_name = None, tags = [], testonly = None, visibil
     )
     macro_in_exec_configuration(
         name = name,
-        module = name + ".module",
+        actual = name + ".module",
         tags = tags,
         testonly = testonly,
         visibility = visibility,

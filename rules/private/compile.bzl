@@ -33,8 +33,9 @@ def _environment(ctx, toolchain, crate_name, build_info):
     return env
 
 def _located(ctx):
-    """The targets whose paths attributes can ask for."""
-    return ctx.attr.data + ctx.attr.compile_data + ctx.attr.read
+    """The targets whose paths attributes can ask for, each once: Bazel crashes if one is there twice."""
+    targets = ctx.attr.data + ctx.attr.compile_data + ctx.attr.read
+    return {target.label: target for target in targets}.values()
 
 def _extern(pair):
     return "{}={}".format(pair[0], pair[1].path)

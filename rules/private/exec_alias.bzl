@@ -12,7 +12,7 @@ def _as_own(crate_info, label):
     return rust_common.create_crate_info(owner = label, **fields)
 
 def _macro_in_exec_configuration_impl(ctx):
-    module = ctx.attr.module
+    module = ctx.attr.actual
     return [
         module[DefaultInfo],
         module[OutputGroupInfo],
@@ -27,7 +27,8 @@ proc_macro_deps edges lead there in any case. A macro that is named on the comma
 compiled a second time, with all that it depends on.""",
     implementation = _macro_in_exec_configuration_impl,
     attrs = {
-        "module": attr.label(
+        # The name by which aspects that follow aliases, such as that of rust-analyzer, get to the module.
+        "actual": attr.label(
             doc = "The macro_module.",
             cfg = "exec",
             mandatory = True,

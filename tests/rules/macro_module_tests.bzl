@@ -147,6 +147,41 @@ def _finds_the_root_impl(ctx):
 
 _finds_the_root_test = analysistest.make(_finds_the_root_impl)
 
+def _has_a_native_twin_impl(ctx):
+    env = analysistest.begin(ctx)
+    action = action_of(env, "Rustc")
+    assert_arguments(env, action, [
+        "tests/rules/root.rs",
+        "--crate-name=full_name",
+        "--crate-type=proc-macro",
+        "--edition=2018",
+        'feature="one"',
+        "-Dmissing_docs",
+    ])
+    crate = analysistest.target_under_test(env)[rust_common.crate_info]
+    asserts.equals(env, "so", crate.output.extension)
+    asserts.equals(env, "full", action.env["CARGO_PKG_NAME"])
+    asserts.equals(env, "yes", action.env["SET_BY_RUSTC_ENV"])
+
+    # The macros that it uses are native too.
+    inputs = action.inputs.to_list()
+    asserts.equals(env, 1, len(matching(inputs, "libinner-", ".so")))
+    asserts.equals(env, [], matching(inputs, "inner-", ".wasm"))
+    return analysistest.end(env)
+
+_has_a_native_twin_test = analysistest.make(_has_a_native_twin_impl)
+
+def _native_twin_needs_no_grants_impl(ctx):
+    env = analysistest.begin(ctx)
+    action = action_of(env, "Rustc")
+
+    # What `$(execpath …)` names is there, also if compile_data has it in another spelling.
+    assert_arguments(env, action, ["--cfg=data_at=\"${pwd}/tests/rules/data.txt\""])
+    asserts.equals(env, 1, len(matching(action.inputs.to_list(), "data.txt", "data.txt")))
+    return analysistest.end(env)
+
+_native_twin_needs_no_grants_test = analysistest.make(_native_twin_needs_no_grants_impl)
+
 _refuses_a_macro_in_deps_test = analysistest.make(
     refusal_test("it belongs in proc_macro_deps"),
     expect_failure = True,
@@ -213,6 +248,7 @@ def macro_module_tests(name):
     wasm_proc_macro(
         name = "granted",
         srcs = ["lib.rs"],
+        compile_data = [":data.txt"],
         env = ["CARGO_PKG_VERSION", "OURS_*"],
         fuel = "100G",
         memory = "2G",
@@ -234,9 +270,11 @@ def macro_module_tests(name):
 
     tests = {
         "finds_the_root": (_finds_the_root_test, "by-name.module"),
+        "has_a_native_twin": (_has_a_native_twin_test, "full_native"),
         "has_all_attributes": (_action_has_all_attributes_test, "full.module"),
         "grants_nothing": (_grants_nothing_test, "full.module"),
         "is_precompiled": (_is_precompiled_test, "full.module"),
+        "native_twin_needs_no_grants": (_native_twin_needs_no_grants_test, "granted_native"),
         "one_for_all": (_is_one_for_all_test, "full"),
         "optimised_in_dbg": (_optimised_in_dbg_test, "full.module"),
         "optimised_in_fastbuild": (_optimised_in_fastbuild_test, "full.module"),

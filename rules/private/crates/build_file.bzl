@@ -142,14 +142,13 @@ def crate_build_file(crate, labels, capabilities, rustc_flags = []):
     """
     parts = [
         'load("@rules_rust//cargo:defs.bzl", "cargo_build_script")' if crate.build_script else None,
-        'load("@rules_rust//rust:defs.bzl", "{}")'.format("rust_proc_macro" if crate.is_macro else "rust_library"),
-        'load("{}", "wasm_proc_macro")'.format(labels.defs) if crate.is_macro else None,
+        'load("{}", "wasm_proc_macro")'.format(labels.defs) if crate.is_macro else 'load("@rules_rust//rust:defs.bzl", "rust_library")',
         'package(default_visibility = ["//visibility:public"])',
         _build_script(crate, labels) if crate.build_script else None,
     ]
     if crate.is_macro:
+        # With it comes <name>_native, for native rustc.
         parts.append(_library(crate, labels, rustc_flags, "wasm_proc_macro", crate.name, **_grants(crate, capabilities)))
-        parts.append(_library(crate, labels, rustc_flags, "rust_proc_macro", crate.name + _NATIVE_SUFFIX))
     else:
         parts.append(_library(crate, labels, rustc_flags, "rust_library", crate.name))
     return "\n\n".join([part for part in parts if part]) + "\n"

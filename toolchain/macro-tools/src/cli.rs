@@ -23,13 +23,14 @@ Exit codes:
 
 /// Looks into, amends, wraps and verifies modules with procedural macros.
 ///
-/// A macro module is what `rustc-wasm --crate-type proc-macro` writes: a WebAssembly module that the compiler calls
-/// when a macro is expanded. Modules for dtolnay's watt (0.4 and 0.5) are macro modules as well.
+/// A macro module is what `rustc-wasm --crate-type proc-macro` writes: a WebAssembly module that
+/// the compiler calls when a macro is expanded. Modules for dtolnay's watt (0.4 and 0.5) are macro
+/// modules as well.
 ///
-/// Files are untrusted: whatever is in them, an error says which byte of which file is wrong. A file that is written
-/// is there as a whole or not at all.
+/// Files are untrusted: whatever is in them, an error says which byte of which file is wrong. A
+/// file that is written is there as a whole or not at all.
 #[derive(Parser)]
-#[command(name = "wasm-macro", version, after_help = EXIT_CODES, subcommand_required = true, arg_required_else_help = true)]
+#[command(name = "wasm-macro", version, verbatim_doc_comment, after_help = EXIT_CODES, subcommand_required = true, arg_required_else_help = true)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -46,43 +47,49 @@ enum Command {
 
 /// Shows what a macro module has.
 ///
-/// These are its macros with their kinds, functions and helper attributes; the ABI by which the compiler calls it, and
-/// the compiler that made it; what it imports, and what that is for; its memory and sections; and whether machine code
-/// (.cwasm) or grants (.grants) lie beside it.
+/// These are its macros with their kinds, functions and helper attributes; the ABI by which the
+/// compiler calls it, and the compiler that made it; what it imports, and what that is for; its
+/// memory and sections; and whether machine code (.cwasm) or grants (.grants) lie beside it.
 ///
-/// Macros come from the section .rustc_proc_macro_decls, which need not be there. Most modules import functions of
-/// WASI for std's sake, whether they use them or not.
+/// Macros come from the section .rustc_proc_macro_decls, which need not be there. Most modules
+/// import functions of WASI for std's sake, whether they use them or not.
 #[derive(Args)]
-#[command(after_help = "\
+#[command(
+    verbatim_doc_comment,
+    after_help = "\
 Examples:
   wasm-macro inspect demo.wasm
   wasm-macro inspect libdemo.rlib              the rlib, and the demo.wasm beside it
   wasm-macro inspect --json demo.wasm | jq -r '.macros[] | .kind + \" \" + .name'
 
-Exit codes: 0, or 1 if a file can't be read or is malformed, or 2 if the command line makes no sense")]
+Exit codes: 0, or 1 if a file can't be read or is malformed, or 2 if the command line makes no sense"
+)]
 struct InspectArgs {
     /// A macro module, or the rlib that was written with it
     file: PathBuf,
     /// Write JSON, in the form that toolchain/macro-tools/README.md describes
     ///
-    /// The field `schema` is 1. Fields may be added; what is there keeps its name and meaning as long as that number
-    /// stays the same.
-    #[arg(long)]
+    /// The field `schema` is 1. Fields may be added; what is there keeps its name and meaning
+    /// as long as that number stays the same.
+    #[arg(long, verbatim_doc_comment)]
     json: bool,
 }
 
 /// Adds a section that tells what macros a module has.
 ///
-/// The section is .rustc_proc_macro_decls, from which tools, and the compiler's option --wasm-proc-macro, learn what
-/// macros there are. rustc-wasm writes it; modules from elsewhere, such as those for watt, lack it.
+/// The section is .rustc_proc_macro_decls, from which tools, and the compiler's option
+/// --wasm-proc-macro, learn what macros there are. rustc-wasm writes it; modules from elsewhere,
+/// such as those for watt, lack it.
 ///
-/// The macros are declared in the order in which they are given. In a module of rustc's own, that has to be the order
-/// of its table, which is that of the source: macros are called by their position there. In a module for watt they are
-/// called by the name of their function, which has to be exported.
+/// The macros are declared in the order in which they are given. In a module of rustc's own, that
+/// has to be the order of its table, which is that of the source: macros are called by their
+/// position there. In a module for watt they are called by the name of their function, which has to
+/// be exported.
 ///
 /// Everything is checked before anything is written.
 #[derive(Args)]
 #[command(
+    verbatim_doc_comment,
     group = ArgGroup::new("macros").args(["derive", "attr", "bang"]).multiple(true).required(true),
     after_help = "\
 Examples:
@@ -113,21 +120,24 @@ struct InjectArgs {
 
 /// Makes a library of a module that has no rustc metadata.
 ///
-/// rustc finds macros by metadata, which only rustc can make. So a crate that declares the same macros, in the same
-/// order, is compiled with rustc-wasm, and its metadata is put into the module. The results, DIR/libNAME.rlib and
-/// DIR/NAME.wasm, belong together and are what `--extern NAME=DIR/libNAME.rlib`, Cargo and Bazel take for a macro
-/// crate. The macros' code is not changed.
+/// rustc finds macros by metadata, which only rustc can make. So a crate that declares the same
+/// macros, in the same order, is compiled with rustc-wasm, and its metadata is put into the module.
+/// The results, DIR/libNAME.rlib and DIR/NAME.wasm, belong together and are what `--extern
+/// NAME=DIR/libNAME.rlib`, Cargo and Bazel take for a macro crate. The macros' code is not changed.
 ///
-/// The module has to declare its macros: see `wasm-macro inject`. Modules with rustc's own ABI can be wrapped if their
-/// metadata was removed, and modules for watt. The result fits the version of the compiler that wrapped it, and is the
-/// same each time.
+/// The module has to declare its macros: see `wasm-macro inject`. Modules with rustc's own ABI can
+/// be wrapped if their metadata was removed, and modules for watt. The result fits the version of
+/// the compiler that wrapped it, and is the same each time.
 #[derive(Args)]
-#[command(after_help = "\
+#[command(
+    verbatim_doc_comment,
+    after_help = "\
 Examples:
   wasm-macro wrap stripped.wasm --crate-name demo -o out
   rustc-wasm --extern demo=out/libdemo.rlib user.rs
 
-Exit codes: 0, or 1 if the module is malformed or the compiler fails, or 2 if the command line makes no sense")]
+Exit codes: 0, or 1 if the module is malformed or the compiler fails, or 2 if the command line makes no sense"
+)]
 struct WrapArgs {
     /// The module
     file: PathBuf,
@@ -147,24 +157,30 @@ struct WrapArgs {
 
 /// Checks a dist, its archive, or a macro module.
 ///
-/// An ARCHIVE is compared with SHA256SUMS and provenance.json, which are looked for beside it. So is rustc.wasm in it.
+/// An ARCHIVE is compared with SHA256SUMS and provenance.json, which are looked for beside it. So
+/// is rustc.wasm in it.
 ///
-/// The directory of a DIST is compared, file by file, with the archive that the records name. Each file that differs,
-/// is missing, or is not in the archive is named. What a machine makes for itself is not checked: the launcher in bin/,
-/// and lib/rustc.cwasm. A directory that has records and an archive, but no dist, is checked as these are.
+/// The directory of a DIST is compared, file by file, with the archive that the records name. Each
+/// file that differs, is missing, or is not in the archive is named. What a machine makes for
+/// itself is not checked: the launcher in bin/, and lib/rustc.cwasm. A directory that has records
+/// and an archive, but no dist, is checked as these are.
 ///
-/// A MODULE has to be valid, with the features that both executors have; may import only what macros are given; has to
-/// fit this version of the bridge, or watt 0.4 or 0.5, and to export what the compiler uses; and what it says of its macros has
-/// to be well-formed and to fit its table. The compiler checks most of this too, but only when a macro is expanded. Of an
-/// rlib, the module beside it is checked.
+/// A MODULE has to be valid, with the features that both executors have; may import only what
+/// macros are given; has to fit this version of the bridge, or watt 0.4 or 0.5, and to export what
+/// the compiler uses; and what it says of its macros has to be well-formed and to fit its table.
+/// The compiler checks most of this too, but only when a macro is expanded. Of an rlib, the module
+/// beside it is checked.
 #[derive(Args)]
-#[command(after_help = "\
+#[command(
+    verbatim_doc_comment,
+    after_help = "\
 Examples:
   wasm-macro verify toolchain/prebuilt
   wasm-macro verify bazel-bin/toolchain/dist --records toolchain/prebuilt
   wasm-macro verify demo.wasm --sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
 
-Exit codes: 0, or 1 if anything differs, is wrong or can't be read, or 2 if the command line makes no sense")]
+Exit codes: 0, or 1 if anything differs, is wrong or can't be read, or 2 if the command line makes no sense"
+)]
 struct VerifyArgs {
     /// The directory of a dist, its archive (.tar.zst), a macro module or its rlib
     #[arg(value_name = "DIST|ARCHIVE|MODULE")]
@@ -182,10 +198,13 @@ struct VerifyArgs {
 
 /// Writes a script that completes this program's arguments in a shell.
 #[derive(Args)]
-#[command(after_help = "\
+#[command(
+    verbatim_doc_comment,
+    after_help = "\
 Examples:
   wasm-macro completions bash >~/.local/share/bash-completion/completions/wasm-macro
-  wasm-macro completions fish >~/.config/fish/completions/wasm-macro.fish")]
+  wasm-macro completions fish >~/.config/fish/completions/wasm-macro.fish"
+)]
 struct CompletionsArgs {
     /// The shell
     shell: Shell,

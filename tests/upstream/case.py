@@ -31,13 +31,12 @@ def crate_name(path):
     return pathlib.PurePath(path).stem.replace("-", "_")
 
 
-def arguments(source, wanted, revision, output, compiler):
+def arguments(source, wanted, revision, output):
     """What rustc is called with for any of the files; a test's own flags go last."""
     cfg = revision and revision.lower().replace("-", "_")
     known = ",".join(["test", "FALSE"] + [name.lower().replace("-", "_") for name in wanted.revisions])
     return (
-        [source, *COMMON, *(f"-Zignore-directory-in-diagnostics-source-blocks={folder}" for folder in compiler.library_sources)]
-        + (["--cfg", cfg] if cfg else []) + ["--check-cfg", f"cfg({known})"]
+        [source, *COMMON] + (["--cfg", cfg] if cfg else []) + ["--check-cfg", f"cfg({known})"]
         + ([] if wanted.human() else JSON) + UI + (["-Cprefer-dynamic"] if wanted.prefer_dynamic else [])
         + output + LINTS
     )
@@ -93,7 +92,7 @@ class Auxiliaries:
         if not source.is_file():
             raise Failure(f"there is no file auxiliary/{source.name}")
         wanted = directives.parse(source.read_text("utf-8"), revision)
-        command = arguments(source, wanted, revision, ["--out-dir", folder], self.compiler)
+        command = arguments(source, wanted, revision, ["--out-dir", folder])
         command += wanted.flags() + self.link(test, wanted, revision, folder)
         if kind == "proc-macro":
             command += ["--crate-type", "proc-macro", "--extern", "proc_macro"]
@@ -144,7 +143,7 @@ class Case:
 
     def compile(self, source, output, unused):
         check_only = self.wanted.mode in ("check-pass", "check-fail")
-        command = arguments(source, self.wanted, self.revision, (["--emit", "metadata"] if check_only else []) + output, self.compiler)
+        command = arguments(source, self.wanted, self.revision, (["--emit", "metadata"] if check_only else []) + output)
         command += ["-Aunused", "-Wunused_attributes"] if unused else []
         command += self.libraries + self.options + self.wanted.flags()
         return self.compiler.compile(command, self.scratch, ENVIRONMENT | self.wanted.rustc_env)

@@ -7,6 +7,7 @@
 //! bang:name:function
 //! ```
 
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use serde::Serialize;
@@ -19,7 +20,6 @@ pub const SECTION: &str = ".rustc_proc_macro_decls";
 /// The largest section, in bytes.
 const MAX_SIZE: usize = 1 << 20;
 const MAX_MACROS: usize = 10_000;
-const MAX_ATTRIBUTES: usize = 1_000;
 /// The longest name, in bytes.
 const MAX_NAME: usize = 1_000;
 
@@ -135,11 +135,9 @@ fn parse_line(line: &str) -> Result<Decl, Fault> {
         attributes: Vec::new(),
     };
     if let Some((mut at, attributes)) = attributes {
+        let mut names = HashSet::new();
         for attribute in attributes.split(',') {
-            if decl.attributes.len() == MAX_ATTRIBUTES {
-                return Err((at, format!("it has more than {MAX_ATTRIBUTES} helper attributes")));
-            }
-            if decl.attributes.iter().any(|other| other == attribute) {
+            if !names.insert(attribute) {
                 return Err((at, format!("the helper attribute `{}` is named twice", printable(attribute))));
             }
             decl.attributes.push(identifier((at, attribute), "helper attribute")?);
@@ -176,7 +174,7 @@ pub fn check_identifier(text: &str) -> Result<(), String> {
 /// Checks that names are unique: macros of all kinds share one namespace. The error has the number of a macro,
 /// from 0.
 pub fn check_names(decls: &[Decl]) -> Result<(), (usize, String)> {
-    let mut names = std::collections::HashMap::new();
+    let mut names = HashMap::new();
     for (number, decl) in decls.iter().enumerate() {
         if let Some(first) = names.insert(&*decl.name, number) {
             let message =

@@ -42,7 +42,12 @@ impl Dist {
 
     /// The compiler module.
     pub fn rustc_wasm(&self) -> PathBuf {
-        self.root.join("lib/rustc.wasm")
+        self.lib().join("rustc.wasm")
+    }
+
+    /// What the compiler reads.
+    pub fn lib(&self) -> PathBuf {
+        self.root.join("lib")
     }
 
     /// What rustc.wasm is told that it is called; rustc derives its sysroot from it.
@@ -52,7 +57,7 @@ impl Dist {
 }
 
 /// The absolute path that `argv0` stands for; a bare name was found by way of PATH.
-fn invoked_as(argv0: &OsStr) -> Option<PathBuf> {
+pub fn invoked_as(argv0: &OsStr) -> Option<PathBuf> {
     let path = Path::new(argv0);
     if path.components().count() > 1 || path.is_absolute() {
         return std::path::absolute(path).ok();

@@ -7,7 +7,9 @@
 #[cfg(not(unix))]
 compile_error!("the launcher gives rustc.wasm a POSIX file system and runs on Unix only");
 
+mod build_script;
 mod cache;
+mod cargo;
 mod dist;
 mod engine;
 mod environment;
@@ -46,6 +48,9 @@ fn main() {
 }
 
 fn launch(args: Vec<OsString>) -> Result<i32> {
+    if let Some(module) = build_script::module(args.first().map(OsString::as_os_str)) {
+        return build_script::main(&module, args);
+    }
     let own_name = args.first().and_then(|name| Path::new(name).file_stem()) == Some(OsStr::new("rustc-wasm"));
     let called = |(name, _, _): &Subcommand| own_name && args.get(1).is_some_and(|arg| arg == name);
     let Some((_, help, main)) = SUBCOMMANDS.into_iter().find(called) else { return rustc::main(args) };

@@ -7,14 +7,21 @@ use rustix::io::Errno as Host;
 pub struct Errno(pub u16);
 
 impl Errno {
+    pub const ACCES: Errno = Errno(2);
+    pub const AGAIN: Errno = Errno(6);
     pub const BADF: Errno = Errno(8);
+    pub const CHILD: Errno = Errno(12);
     pub const FAULT: Errno = Errno(21);
     pub const INVAL: Errno = Errno(28);
     pub const IO: Errno = Errno(29);
+    pub const LOOP: Errno = Errno(32);
     pub const NFILE: Errno = Errno(41);
     pub const NOSYS: Errno = Errno(52);
     pub const NOTSOCK: Errno = Errno(57);
+    pub const NOTSUP: Errno = Errno(58);
     pub const OVERFLOW: Errno = Errno(61);
+    pub const PERM: Errno = Errno(63);
+    pub const ROFS: Errno = Errno(69);
 }
 
 impl From<Host> for Errno {

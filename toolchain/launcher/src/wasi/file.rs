@@ -1,8 +1,10 @@
 //! Calls on an open file.
 
+use super::access::Access;
 use super::table::Entry;
-use super::{Errno, Guest, Wasi, stat, time};
+use super::{Errno, Guest, Wasi, processes, stat, time};
 use rustix::fs::{FallocateFlags, OFlags, SeekFrom};
+use std::os::unix::ffi::OsStrExt;
 
 /// Every right, less seek and tell: a terminal is told from other character devices by their absence.
 const ALL_RIGHTS: u64 = 0x3fff_ffff;
@@ -86,7 +88,12 @@ pub fn fd_filestat_set_times(
     flags: u32,
 ) -> Result<(), Errno> {
     let times = time::timestamps(accessed, modified, flags)?;
-    Ok(rustix::fs::futimens(&wasi.table.get(fd)?.fd, &times)?)
+    let entry = wasi.table.get(fd)?;
+    // Which a file that is open for reading allows, if it is the user's.
+    if !matches!(entry.access, Access::User | Access::Write) {
+        return Err(Errno::ROFS);
+    }
+    Ok(rustix::fs::futimens(&entry.fd, &times)?)
 }
 
 pub fn fd_allocate(wasi: &mut Wasi, _: &mut Guest<'_>, fd: u32, offset: u64, len: u64) -> Result<(), Errno> {
@@ -130,6 +137,9 @@ pub fn fd_tell(wasi: &mut Wasi, guest: &mut Guest<'_>, fd: u32, at: u32) -> Resu
 }
 
 pub fn fd_read(wasi: &mut Wasi, guest: &mut Guest<'_>, fd: u32, list: u32, count: u32, at: u32) -> Result<(), Errno> {
+    if wasi.is_channel(fd) {
+        return processes::reply(wasi, guest, list, count, at);
+    }
     let read = rustix::io::read(&wasi.table.get(fd)?.fd, guest.destination(list, count)?)?;
     guest.write_size(at, read)
 }
@@ -148,6 +158,9 @@ pub fn fd_pread(
 }
 
 pub fn fd_write(wasi: &mut Wasi, guest: &mut Guest<'_>, fd: u32, list: u32, count: u32, at: u32) -> Result<(), Errno> {
+    if wasi.is_channel(fd) {
+        return processes::request(wasi, guest, list, count, at);
+    }
     let written = rustix::io::writev(&wasi.table.get(fd)?.fd, &guest.sources(list, count)?);
     if written == Err(rustix::io::Errno::PIPE) {
         wasi.broken_pipe(fd);
@@ -170,14 +183,19 @@ pub fn fd_pwrite(
     guest.write_size(at, written)
 }
 
+fn preopened(wasi: &Wasi, fd: u32) -> Result<&[u8], Errno> {
+    let entry = wasi.table.get(fd)?;
+    if entry.preopened { Ok(entry.name.as_os_str().as_bytes()) } else { Err(Errno::BADF) }
+}
+
 pub fn fd_prestat_get(wasi: &mut Wasi, guest: &mut Guest<'_>, fd: u32, at: u32) -> Result<(), Errno> {
-    let name = wasi.table.get(fd)?.preopen.as_ref().ok_or(Errno::BADF)?;
+    let name = preopened(wasi, fd)?;
     guest.write_u32(at, 0)?;
     guest.write_size(at.wrapping_add(4), name.len())
 }
 
 pub fn fd_prestat_dir_name(wasi: &mut Wasi, guest: &mut Guest<'_>, fd: u32, at: u32, len: u32) -> Result<(), Errno> {
-    let name = wasi.table.get(fd)?.preopen.as_ref().ok_or(Errno::BADF)?;
+    let name = preopened(wasi, fd)?;
     if name.len() > len as usize {
         return Err(Errno::OVERFLOW);
     }

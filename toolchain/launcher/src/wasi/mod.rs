@@ -3,8 +3,10 @@
 //! rustc.wasm and the programs it compiles get what a native rustc and native programs get: the user's files, all of
 //! the environment, the standard streams. Nothing is confined, so a call here is one system call: the kernel
 //! resolves paths, absolute symlinks included, which confining implementations refuse and Bazel's sandbox
-//! consists of. Names, arguments and variables are bytes throughout and need not be UTF-8.
+//! consists of. Build scripts get less: [`access`] confines them to directories. Names, arguments and variables are bytes
+//! throughout and need not be UTF-8.
 
+mod access;
 mod dir;
 mod errno;
 mod file;
@@ -12,20 +14,25 @@ mod guest;
 mod path;
 mod poll;
 mod process;
+mod processes;
 mod stat;
 mod table;
 mod time;
 
+pub use access::{Access, Refusal, Refusals, normal};
 pub use errno::Errno;
 pub use guest::Guest;
+pub use processes::{Command, Spawn};
 
 use crate::instance::Process;
+use processes::Processes;
 use rustix::fd::{AsFd, OwnedFd};
-use rustix::fs::{Mode, OFlags};
+use rustix::fs::Mode;
 use std::ffi::OsString;
 use std::fmt;
-use std::os::unix::ffi::{OsStrExt, OsStringExt};
+use std::os::unix::ffi::OsStringExt;
 use std::path::Path;
+use std::rc::Rc;
 use table::{Entry, Table};
 use wasmtime::{Caller, Extern, Linker, Memory, Result};
 
@@ -54,16 +61,28 @@ pub struct Wasi {
     memory: Option<Memory>,
     exit_on_broken_pipe: bool,
     exit: Option<i32>,
+    processes: Option<Processes>,
+    refusals: Refusals,
 }
 
 impl Wasi {
     /// A guest with the host's standard streams, these arguments and these variables.
     pub fn new(args: impl IntoIterator<Item = OsString>, env: impl IntoIterator<Item = (OsString, OsString)>) -> Wasi {
-        let mut table = Table::default();
         let (stdin, stdout, stderr) = (std::io::stdin(), std::io::stdout(), std::io::stderr());
-        for (number, stream) in [stdin.as_fd(), stdout.as_fd(), stderr.as_fd()].into_iter().enumerate() {
-            // A stream that its parent closed stays closed.
-            table.set(number as u32, stream.try_clone_to_owned().ok().map(Entry::new));
+        // A stream that its parent closed stays closed.
+        let streams = [stdin.as_fd(), stdout.as_fd(), stderr.as_fd()].map(|stream| stream.try_clone_to_owned().ok());
+        Wasi::with_streams(streams, args, env)
+    }
+
+    /// The same with other standard streams: input, output, error.
+    pub fn with_streams(
+        streams: [Option<OwnedFd>; 3],
+        args: impl IntoIterator<Item = OsString>,
+        env: impl IntoIterator<Item = (OsString, OsString)>,
+    ) -> Wasi {
+        let mut table = Table::default();
+        for (number, stream) in (0..).zip(streams) {
+            table.set(number, stream.map(Entry::new));
         }
         let env = env.into_iter().map(|(name, value)| {
             let mut variable = name.into_vec();
@@ -78,6 +97,8 @@ impl Wasi {
             memory: None,
             exit_on_broken_pipe: false,
             exit: None,
+            processes: None,
+            refusals: Refusals::default(),
         }
     }
 
@@ -89,15 +110,19 @@ impl Wasi {
 
     /// Gives the guest the host's directory `host` under the name `name`.
     pub fn preopen(&mut self, host: &Path, name: &Path) -> std::io::Result<()> {
-        // Looking names up needs no right to list the directory, where the host can tell the two apart.
-        #[cfg(target_os = "linux")]
-        let access = OFlags::PATH;
-        #[cfg(not(target_os = "linux"))]
-        let access = OFlags::RDONLY;
-        let flags = access | OFlags::DIRECTORY | OFlags::CLOEXEC;
-        let fd: OwnedFd = rustix::fs::open(host, flags, Mode::empty())?;
-        let entry = Entry { preopen: Some(name.as_os_str().as_bytes().to_vec()), ..Entry::new(fd) };
+        self.grant(host, name, Access::User)
+    }
+
+    /// The same, for no more than `access`.
+    pub fn grant(&mut self, host: &Path, name: &Path, access: Access) -> std::io::Result<()> {
+        let fd: OwnedFd = rustix::fs::open(host, access::DIRECTORY, Mode::empty())?;
+        let entry = Entry { access, name: name.to_owned(), preopened: true, ..Entry::new(fd) };
         self.table.insert(entry).map(drop).map_err(|_| rustix::io::Errno::NFILE.into())
+    }
+
+    /// What the guest will have been refused.
+    pub fn refusals(&self) -> Refusals {
+        Rc::clone(&self.refusals)
     }
 
     fn broken_pipe(&mut self, fd: u32) {

@@ -1,10 +1,11 @@
-//! Calls that name a file. Names are relative to a directory and resolved by the host's kernel, links
-//! included, just as for a native program: see the module's documentation for why nothing is confined.
+//! Calls that name a file, relative to a directory. [`access`] says where that is, and whether the guest may.
 
+use super::access::{self, Access, Place, Want, locate};
 use super::table::Entry;
 use super::{Errno, Guest, Wasi, file, stat, time};
-use rustix::fd::OwnedFd;
 use rustix::fs::{AtFlags, Mode, OFlags};
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
 
 const FOLLOW: u32 = 1;
 
@@ -18,10 +19,6 @@ const RIGHT_WRITE: u64 = 1 << 6;
 const RIGHT_ALLOCATE: u64 = 1 << 8;
 const RIGHT_READDIR: u64 = 1 << 14;
 const RIGHT_SET_SIZE: u64 = 1 << 22;
-
-fn directory(wasi: &Wasi, fd: u32) -> Result<&OwnedFd, Errno> {
-    Ok(&wasi.table.get(fd)?.fd)
-}
 
 #[allow(clippy::too_many_arguments)]
 pub fn path_open(
@@ -50,10 +47,15 @@ pub fn path_open(
     host.set(OFlags::DIRECTORY, how & DIRECTORY != 0);
     host.set(OFlags::EXCL, how & EXCLUSIVE != 0);
     host.set(OFlags::TRUNC, how & TRUNCATE != 0);
-    host.set(OFlags::NOFOLLOW, lookup & FOLLOW == 0);
+    let want = if write || how & (CREATE | TRUNCATE) != 0 { Want::Write } else { Want::Read };
+    let path = guest.bytes(path, path_len)?;
+    let place = locate(wasi, fd, path, lookup & FOLLOW != 0, want)?;
+    host.set(OFlags::NOFOLLOW, place.is_final);
     let mode = Mode::from_raw_mode(0o666);
-    let opened = rustix::fs::openat(directory(wasi, fd)?, guest.bytes(path, path_len)?, host, mode)?;
-    let number = wasi.table.insert(Entry::new(opened))?;
+    let opened = rustix::fs::openat(&place, &place.name, host, mode)?;
+    let Entry { access, ref name, .. } = *wasi.table.get(fd)?;
+    let name = if access == Access::User { name.clone() } else { name.join(OsStr::from_bytes(path)) };
+    let number = wasi.table.insert(Entry { access, name, ..Entry::new(opened) })?;
     guest.write_u32(opened_at, number)
 }
 
@@ -64,7 +66,8 @@ pub fn path_create_directory(
     path: u32,
     len: u32,
 ) -> Result<(), Errno> {
-    Ok(rustix::fs::mkdirat(directory(wasi, fd)?, guest.bytes(path, len)?, Mode::from_raw_mode(0o777))?)
+    let place = locate(wasi, fd, guest.bytes(path, len)?, false, Want::Write)?;
+    Ok(rustix::fs::mkdirat(&place, &place.name, Mode::from_raw_mode(0o777))?)
 }
 
 pub fn path_remove_directory(
@@ -74,15 +77,17 @@ pub fn path_remove_directory(
     path: u32,
     len: u32,
 ) -> Result<(), Errno> {
-    Ok(rustix::fs::unlinkat(directory(wasi, fd)?, guest.bytes(path, len)?, AtFlags::REMOVEDIR)?)
+    let place = locate(wasi, fd, guest.bytes(path, len)?, false, Want::Write)?;
+    Ok(rustix::fs::unlinkat(&place, &place.name, AtFlags::REMOVEDIR)?)
 }
 
 pub fn path_unlink_file(wasi: &mut Wasi, guest: &mut Guest<'_>, fd: u32, path: u32, len: u32) -> Result<(), Errno> {
-    Ok(rustix::fs::unlinkat(directory(wasi, fd)?, guest.bytes(path, len)?, AtFlags::empty())?)
+    let place = locate(wasi, fd, guest.bytes(path, len)?, false, Want::Write)?;
+    Ok(rustix::fs::unlinkat(&place, &place.name, AtFlags::empty())?)
 }
 
-fn unless_followed(lookup: u32) -> AtFlags {
-    if lookup & FOLLOW == 0 { AtFlags::SYMLINK_NOFOLLOW } else { AtFlags::empty() }
+fn unless_followed(place: &Place<'_>) -> AtFlags {
+    if place.is_final { AtFlags::SYMLINK_NOFOLLOW } else { AtFlags::empty() }
 }
 
 pub fn path_filestat_get(
@@ -94,7 +99,12 @@ pub fn path_filestat_get(
     len: u32,
     at: u32,
 ) -> Result<(), Errno> {
-    let stat = rustix::fs::statat(directory(wasi, fd)?, guest.bytes(path, len)?, unless_followed(lookup))?;
+    let path = guest.bytes(path, len)?;
+    if access::leads_somewhere(wasi, fd, path) {
+        return stat::write_directory(guest, at);
+    }
+    let place = locate(wasi, fd, path, lookup & FOLLOW != 0, Want::Read)?;
+    let stat = rustix::fs::statat(&place, &place.name, unless_followed(&place))?;
     stat::write(guest, at, &stat)
 }
 
@@ -111,7 +121,8 @@ pub fn path_filestat_set_times(
     flags: u32,
 ) -> Result<(), Errno> {
     let times = time::timestamps(accessed, modified, flags)?;
-    Ok(rustix::fs::utimensat(directory(wasi, fd)?, guest.bytes(path, len)?, &times, unless_followed(lookup))?)
+    let place = locate(wasi, fd, guest.bytes(path, len)?, lookup & FOLLOW != 0, Want::Write)?;
+    Ok(rustix::fs::utimensat(&place, &place.name, &times, unless_followed(&place))?)
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -126,9 +137,11 @@ pub fn path_link(
     new_path: u32,
     new_len: u32,
 ) -> Result<(), Errno> {
-    let follow = if lookup & FOLLOW == 0 { AtFlags::empty() } else { AtFlags::SYMLINK_FOLLOW };
-    let (from, to) = (directory(wasi, fd)?, directory(wasi, new_fd)?);
-    Ok(rustix::fs::linkat(from, guest.bytes(path, len)?, to, guest.bytes(new_path, new_len)?, follow)?)
+    // Whoever has another name of a file that can be written to can write to the file.
+    let from = locate(wasi, fd, guest.bytes(path, len)?, lookup & FOLLOW != 0, Want::Write)?;
+    let to = locate(wasi, new_fd, guest.bytes(new_path, new_len)?, false, Want::Write)?;
+    let follow = if from.is_final { AtFlags::empty() } else { AtFlags::SYMLINK_FOLLOW };
+    Ok(rustix::fs::linkat(&from, &from.name, &to, &to.name, follow)?)
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -142,8 +155,9 @@ pub fn path_rename(
     new_path: u32,
     new_len: u32,
 ) -> Result<(), Errno> {
-    let (from, to) = (directory(wasi, fd)?, directory(wasi, new_fd)?);
-    Ok(rustix::fs::renameat(from, guest.bytes(path, len)?, to, guest.bytes(new_path, new_len)?)?)
+    let from = locate(wasi, fd, guest.bytes(path, len)?, false, Want::Write)?;
+    let to = locate(wasi, new_fd, guest.bytes(new_path, new_len)?, false, Want::Write)?;
+    Ok(rustix::fs::renameat(&from, &from.name, &to, &to.name)?)
 }
 
 pub fn path_symlink(
@@ -155,7 +169,15 @@ pub fn path_symlink(
     path: u32,
     len: u32,
 ) -> Result<(), Errno> {
-    Ok(rustix::fs::symlinkat(guest.bytes(target, target_len)?, directory(wasi, fd)?, guest.bytes(path, len)?)?)
+    let target = guest.bytes(target, target_len)?;
+    let place = locate(wasi, fd, guest.bytes(path, len)?, false, Want::Write)?;
+    // Others follow links of a guest that can't.
+    if wasi.table.get(fd)?.access != Access::User
+        && (target.starts_with(b"/") || target.windows(2).any(|two| two == b".."))
+    {
+        return Err(Errno::PERM);
+    }
+    Ok(rustix::fs::symlinkat(target, &place, &place.name)?)
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -169,7 +191,12 @@ pub fn path_readlink(
     buffer_len: u32,
     used_at: u32,
 ) -> Result<(), Errno> {
-    let target = rustix::fs::readlinkat(directory(wasi, fd)?, guest.bytes(path, len)?, Vec::new())?;
+    let path = guest.bytes(path, len)?;
+    if access::leads_somewhere(wasi, fd, path) {
+        return Err(Errno::INVAL);
+    }
+    let place = locate(wasi, fd, path, false, Want::Read)?;
+    let target = rustix::fs::readlinkat(&place, &place.name, Vec::new())?;
     let fits = target.to_bytes().len().min(buffer_len as usize);
     guest.write(buffer, &target.to_bytes()[..fits])?;
     guest.write_size(used_at, fits)

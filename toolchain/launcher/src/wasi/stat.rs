@@ -42,3 +42,11 @@ pub fn write(guest: &mut Guest<'_>, at: u32, stat: &Stat) -> Result<(), Errno> {
     }
     guest.write(at, &record)
 }
+
+/// The same for a directory that nothing else is told of.
+pub fn write_directory(guest: &mut Guest<'_>, at: u32) -> Result<(), Errno> {
+    let mut record = [0; 64];
+    record[16] = DIRECTORY;
+    record[24] = 1;
+    guest.write(at, &record)
+}

@@ -1,21 +1,26 @@
 //! The guest's file descriptors.
 
 use super::Errno;
+use super::access::Access;
 use super::dir::Listing;
 use rustix::fd::OwnedFd;
+use std::path::{Path, PathBuf};
 
 /// One open file or directory of the guest.
 pub struct Entry {
     pub fd: OwnedFd,
-    /// The guest's name of a directory that it is given at the start.
-    pub preopen: Option<Vec<u8>>,
+    pub access: Access,
+    /// The guest's name of it, as far as `access` confines the guest, for messages, or as it is given a directory.
+    pub name: PathBuf,
+    /// Whether it is a directory that the guest is given at the start.
+    pub preopened: bool,
     /// The directory as it was when the guest began to list it.
     pub listing: Option<Listing>,
 }
 
 impl Entry {
     pub fn new(fd: OwnedFd) -> Entry {
-        Entry { fd, preopen: None, listing: None }
+        Entry { fd, access: Access::User, name: PathBuf::new(), preopened: false, listing: None }
     }
 }
 
@@ -37,6 +42,17 @@ impl Table {
         let number = u32::try_from(free).map_err(|_| Errno::NFILE)?;
         self.set(number, Some(entry));
         Ok(number)
+    }
+
+    /// The directories that the guest is given.
+    pub fn preopened(&self) -> impl Iterator<Item = &Entry> {
+        self.0.iter().flatten().filter(|entry| entry.preopened)
+    }
+
+    /// The innermost of them that the guest's path `whole` is in, and the rest of the path.
+    pub fn preopened_above<'a>(&self, whole: &'a Path) -> Option<(&Entry, &'a Path)> {
+        let all = self.preopened().filter_map(|entry| Some((entry, whole.strip_prefix(&entry.name).ok()?)));
+        all.min_by_key(|(_, rest)| rest.as_os_str().len())
     }
 
     /// Fills the slot `fd`, or leaves it empty.

@@ -1,7 +1,10 @@
 # Rust {version} for {triple}, as installed on this machine. Written by local_rust.bzl.
 load("@rules_rust//rust:toolchain.bzl", "rust_stdlib_filegroup", "rust_toolchain")
 
-exports_files(["bin/rustc"])
+exports_files([
+    "bin/cargo",
+    "bin/rustc",
+])
 
 filegroup(
     name = "rustc_lib",

@@ -1,0 +1,3 @@
+fn main() {
+    println!("{}", macros::variables!(CARGO_PKG_NAME CARGO_PKG_VERSION CARGO_CRATE_NAME CARGO_BIN_NAME CARGO_MANIFEST_DIR GREETING));
+}

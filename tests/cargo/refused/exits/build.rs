@@ -1,0 +1,4 @@
+//! Fails for a reason of its own.
+fn main() {
+    std::process::exit(3);
+}

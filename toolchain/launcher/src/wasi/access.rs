@@ -210,3 +210,55 @@ impl Wasi {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+    use std::os::unix::fs::symlink;
+
+    /// A directory with a file, links of all kinds and a neighbour, and what `beneath` makes of a path in it.
+    #[test]
+    fn no_path_leads_out() {
+        let outer = std::env::temp_dir().join(format!("rustc-wasm-access-{}", std::process::id()));
+        let inner = outer.join("inner");
+        fs::create_dir_all(inner.join("a/b")).unwrap();
+        fs::write(outer.join("secret"), "").unwrap();
+        fs::write(inner.join("a/file"), "").unwrap();
+        for (name, target) in [
+            ("up", "../secret"),
+            ("absolute", "/etc"),
+            ("within", "a/b/../file"),
+            ("a/b/up", "../../../secret"),
+            ("outer", ".."),
+            ("loop", "loop"),
+            ("nowhere", "a/nothing"),
+        ] {
+            symlink(target, inner.join(name)).unwrap();
+        }
+        let root: OwnedFd = fs::File::open(&inner).unwrap().into();
+        let name = |path: &str, follow| {
+            beneath(&root, path.as_bytes(), follow).map(|(_, name)| String::from_utf8(name).unwrap())
+        };
+        for path in
+            ["..", "a/../..", "up", "absolute", "absolute/passwd", "a/b/up", "outer/secret", "a/b/../../../secret"]
+        {
+            assert_eq!(name(path, true), Err(Errno::ACCES), "{path}");
+        }
+        assert_eq!(name("loop", true), Err(Errno::LOOP));
+        for (path, last) in [
+            ("", "."),
+            ("a/..", "."),
+            ("a//b/./", "b"),
+            ("within", "file"),
+            ("nowhere", "nothing"),
+            ("/a/file", "file"),
+        ] {
+            assert_eq!(name(path, true).as_deref(), Ok(last), "{path}");
+        }
+        // A link itself may be looked at.
+        assert_eq!(name("up", false).as_deref(), Ok("up"));
+        assert_eq!(name("outer/secret", false), Err(Errno::ACCES));
+        fs::remove_dir_all(outer).unwrap();
+    }
+}

@@ -23,6 +23,9 @@ const NULL: u32 = u32::MAX;
 const PIPE: u32 = u32::MAX - 1;
 const NONE: u32 = u32::MAX;
 
+/// The longest request, in bytes: more than a command line may have.
+const MAX_REQUEST: usize = 16 << 20;
+
 /// The most processes of a guest at a time: each may take as much memory as a compiler does.
 const MAX_RUNNING: usize = 8;
 
@@ -67,7 +70,12 @@ impl Wasi {
 
 /// A guest's write to the channel.
 pub fn request(wasi: &mut Wasi, guest: &mut Guest<'_>, list: u32, count: u32, at: u32) -> Result<(), Errno> {
-    let message: Vec<u8> = guest.sources(list, count)?.iter().flat_map(|part| part.iter().copied()).collect();
+    let parts = guest.sources(list, count)?;
+    // Parts may overlap, so that all of them are longer than the guest's memory.
+    if parts.iter().map(|part| part.len()).sum::<usize>() > MAX_REQUEST {
+        return Err(Errno::INVAL);
+    }
+    let message: Vec<u8> = parts.iter().flat_map(|part| part.iter().copied()).collect();
     let mut reader = Reader(&message);
     let reply = match reader.number()? {
         SPAWN => spawn(wasi, &mut reader),
@@ -169,5 +177,26 @@ impl Reader<'_> {
 
     fn list(&mut self) -> Result<Vec<Vec<u8>>, Errno> {
         (0..self.number()?).map(|_| self.string()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn truncated_messages_are_invalid() {
+        assert_eq!(Reader(&[1, 0, 0]).number(), Err(Errno::INVAL));
+        assert_eq!(Reader(&[4, 0, 0, 0, b'a']).string(), Err(Errno::INVAL));
+        assert_eq!(Reader(&[255; 8]).string(), Err(Errno::INVAL));
+        assert_eq!(Reader(&[255; 8]).list(), Err(Errno::INVAL));
+        assert_eq!(Reader(&[1, 0, 0, 0, 1, 0, 0, 0, b'a']).list(), Ok(vec![b"a".to_vec()]));
+    }
+
+    #[test]
+    fn the_channel_is_not_inherited() {
+        assert_eq!(variable(b"A=b=c".to_vec()), Some(("A".into(), "b=c".into())));
+        assert_eq!(variable(b"A".to_vec()), None);
+        assert_eq!(variable(format!("{CHANNEL}=7").into_bytes()), None);
     }
 }

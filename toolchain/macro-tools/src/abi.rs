@@ -10,7 +10,7 @@ use crate::module::{Module, describe, quoted};
 use crate::sandbox::{Functions, Purpose, WASI};
 
 /// The version of rustc's bridge that this tool, and the compiler that it belongs to, know.
-pub const BRIDGE_VERSION: u32 = 2;
+pub const BRIDGE_VERSION: u32 = 3;
 const BRIDGE_PREFIX: &str = "rustc_proc_macro_";
 const WATT_PREFIX: &str = "watt-";
 /// They have the same functions.

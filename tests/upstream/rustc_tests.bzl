@@ -34,7 +34,7 @@ def _bring(rctx):
     pins = rctx.path(rctx.attr._pins)
     for command in [
         [rctx.path(rctx.attr._fetch), "--pins", pins, "--into", "archive", _PIN],
-        [rctx.path(rctx.attr._extract), "archive/" + _archive(rctx, pins), _FOLDER, "."],
+        [rctx.path(rctx.attr._extract), "archive/" + _archive(rctx, pins), _FOLDER, rctx.path(rctx.attr._changes), "."],
     ]:
         result = rctx.execute(
             [python] + command,
@@ -43,7 +43,6 @@ def _bring(rctx):
         )
         if result.return_code != 0:
             return result.stderr
-    rctx.patch(rctx.attr._changes, strip = 1)
     return None
 
 def _rustc_tests_impl(rctx):

@@ -150,8 +150,11 @@ struct WrapArgs {
     /// The compiler that is to use the library
     #[arg(long, value_name = "PROGRAM", default_value = "rustc-wasm")]
     rustc: PathBuf,
-    /// The edition of the macros' own tokens
-    #[arg(long, default_value = "2021", value_parser = ["2015", "2018", "2021", "2024"])]
+    /// The edition of the crate whose macros these are
+    ///
+    /// It says what the tokens mean that they make up themselves. Modules do not tell it: the
+    /// serde_derive that was published for watt needs 2015, since it writes `try!`.
+    #[arg(long, verbatim_doc_comment, default_value = "2021", value_parser = ["2015", "2018", "2021", "2024"])]
     edition: String,
 }
 

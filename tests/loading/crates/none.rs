@@ -1,0 +1,1 @@
+//! No code: `Cargo.toml` lists what the tests load.

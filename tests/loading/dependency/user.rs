@@ -1,0 +1,3 @@
+fn main() {
+    println!("{} {:?}", library::made(), library::generic::<u8>());
+}

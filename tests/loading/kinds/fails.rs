@@ -1,0 +1,6 @@
+fn main() {
+    kinds::fails!();
+    kinds::missing!();
+    #[derive(kinds::count)]
+    struct Thing;
+}

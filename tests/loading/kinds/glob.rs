@@ -1,0 +1,6 @@
+#![deny(warnings)]
+use kinds::*;
+
+fn main() {
+    println!("{}", count!(a, b));
+}

@@ -1,0 +1,6 @@
+#[macro_use]
+extern crate second;
+
+fn main() {
+    println!("{}", both!());
+}

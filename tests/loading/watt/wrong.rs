@@ -1,0 +1,5 @@
+fn main() {
+    undefined!(a b c);
+    panics!();
+    sum!(a, "b");
+}

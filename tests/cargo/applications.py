@@ -25,36 +25,49 @@ TARGET = "wasm32-wasip1"
 @dataclass
 class Application:
     version: str
-    # Of `cargo install`.
+    # Which features to install.
     options: list = field(default_factory=list)
     # What it is run with: arguments, standard input, files in its current directory.
     args: list = field(default_factory=list)
     stdin: str = ""
     files: dict = field(default_factory=dict)
+    # What it is called, if not as its package.
+    program: str = ""
+    # The file that it writes, if not standard output.
+    result: str = ""
+
+
+SHADER = """\
+struct Light { position: vec3<f32>, power: f32 }
+@group(0) @binding(0) var<storage, read> lights: array<Light>;
+
+@fragment
+fn shade(@location(0) point: vec3<f32>) -> @location(0) vec4<f32> {
+    var sum = 0.0;
+    for (var i = 0u; i < arrayLength(&lights); i++) {
+        sum += lights[i].power / max(distance(lights[i].position, point), 0.01);
+    }
+    return vec4<f32>(sum, sum, sum, 1.0);
+}
+"""
 
 
 APPLICATIONS = {
-    # Its default feature is an allocator in C.
-    "jaq": Application(
-        "3.1.2",
-        ["--no-default-features"],
-        ["-c", "--arg", "unit", "m", '.[] | select(.size > 1) | {name, size: "\\(.size * 2.5) \\($unit)"}, (.when | fromdate | todate)'],
-        '[{"name": "a", "size": 1}, {"name": "b", "size": 2, "when": "2024-02-29T12:00:00Z"}]',
+    "comrak": Application(
+        "0.54.0",
+        # Colours for code, which its default features have, take a library in C.
+        ["--no-default-features", "--features", "cli"],
+        ["--extension", "table,footnotes,tasklist,strikethrough"],
+        "# Title\n\n| a | b |\n|---|:-:|\n| 1 | ~~2~~ |\n\n- [x] done[^1]\n- [ ] *not*\n\n[^1]: A `note`.\n",
     ),
-    "minijinja-cli": Application(
-        "2.24.0",
+    "grex": Application("1.4.6", [], ["--digits", "--repetitions", "a1b22", "a333b4", "c1c22"]),
+    "naga-cli": Application(
+        "30.0.1",
         [],
-        ["--strict", "list.txt.j2", "data.yaml"],
-        files={
-            "list.txt.j2": "{% for item in items|sort(attribute='name') %}{{ loop.index }}. {{ item.name|title }}{{ ', ' ~ item.tags|join('+') if item.tags }}\n{% endfor %}",
-            "data.yaml": "items:\n  - name: second one\n    tags: [a, b]\n  - name: a first\n",
-        },
-    ),
-    "prqlc": Application(
-        "0.13.14",
-        [],
-        ["compile", "--hide-signature-comment", "--target", "sql.postgres", "-"],
-        "from employees\nfilter country == 'USA'\ngroup {title, country} (aggregate {average salary, n = count this})\nsort {-n}\ntake 3\n",
+        ["shader.wgsl", "shader.metal"],
+        files={"shader.wgsl": SHADER},
+        program="naga",
+        result="shader.metal",
     ),
 }
 
@@ -80,16 +93,15 @@ def install(name, application, cargo, rustc, work, target):
     before = processor_time()
     run(command, env=env)
     taken = processor_time() - before
-    return taken, root / "bin" / (name + (".wasm" if target else ""))
+    return taken, root / "bin" / ((application.program or name) + (".wasm" if target else ""))
 
 
 def dependencies(name, application, cargo):
     """How many crates are compiled for the program, and how many of them are macros and have build scripts."""
     home = pathlib.Path(os.environ.get("CARGO_HOME", pathlib.Path.home() / ".cargo"))
     (source, *_) = home.glob(f"registry/src/*/{name}-{application.version}/Cargo.toml")
-    features = [option for option in application.options if "features" in option]
     command = [cargo, "metadata", "--format-version=1", "--locked", "--filter-platform", TARGET, "--manifest-path", source]
-    metadata = json.loads(run([*command, *features], stdout=subprocess.PIPE).stdout)
+    metadata = json.loads(run([*command, *application.options], stdout=subprocess.PIPE).stdout)
     nodes = {node["id"]: node for node in metadata["resolve"]["nodes"]}
     reached, left = set(), [metadata["resolve"]["root"]]
     while left:
@@ -106,7 +118,8 @@ def output(command, application):
     with tempfile.TemporaryDirectory() as folder:
         for name, text in application.files.items():
             pathlib.Path(folder, name).write_text(text, "utf-8")
-        return run([*command, *application.args], cwd=folder, input=application.stdin, text=True, stdout=subprocess.PIPE).stdout
+        done = run([*command, *application.args], cwd=folder, input=application.stdin, text=True, stdout=subprocess.PIPE)
+        return pathlib.Path(folder, application.result).read_text("utf-8") if application.result else done.stdout
 
 
 def main():

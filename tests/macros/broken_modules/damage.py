@@ -7,8 +7,8 @@ data = open(path, "rb").read()
 if kind == "truncated":
     data = data[: len(data) // 2]
 elif kind == "version":
-    assert data.count(b"rustc_proc_macro_2") > 0
-    data = data.replace(b"rustc_proc_macro_2", b"rustc_proc_macro_7")
+    assert data.count(b"rustc_proc_macro_3") > 0
+    data = data.replace(b"rustc_proc_macro_3", b"rustc_proc_macro_7")
 elif kind == "text":
     data = b"this is no module\n"
 elif kind == "empty":

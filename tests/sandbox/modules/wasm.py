@@ -64,7 +64,7 @@ def function_type(parameters, results):
     return b"\x60" + vector(parameters) + vector(results)
 
 
-BRIDGE = "rustc_proc_macro_2"
+BRIDGE = "rustc_proc_macro_3"
 WASI = "wasi_snapshot_preview1"
 
 

@@ -1,7 +1,7 @@
 ;; A macro that sends what its memory holds: at 0 the length of the rest, and then messages, each after two bytes with its length.
 (module
-  (import "rustc_proc_macro_2" "call" (func $call (param i32 i32 i32) (result i32)))
-  (import "rustc_proc_macro_2" "receive" (func $receive (param i32)))
+  (import "rustc_proc_macro_3" "call" (func $call (param i32 i32 i32) (result i32)))
+  (import "rustc_proc_macro_3" "receive" (func $receive (param i32)))
   (memory (export "memory") 4)
   (global (export "decls") i32 (i32.const 0))
   (func (export "_initialize"))

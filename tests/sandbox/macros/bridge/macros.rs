@@ -2,7 +2,7 @@
 
 use proc_macro::TokenStream;
 
-#[link(wasm_import_module = "rustc_proc_macro_2")]
+#[link(wasm_import_module = "rustc_proc_macro_3")]
 unsafe extern "C" {
     #[link_name = "call"]
     safe fn exchange(ptr: *mut u8, len: usize, capacity: usize) -> usize;
@@ -125,16 +125,32 @@ fn string(text: &str) -> Vec<u8> {
     [&(text.len() as u64).to_le_bytes(), text.as_bytes()].concat()
 }
 
+/// The first symbol that a macro sends.
+fn symbol(text: &str) -> Vec<u8> {
+    [&[0; 4], &string(text)[..]].concat()
+}
+
+/// Symbols that are not sent in order, or have not been sent.
+#[proc_macro]
+pub fn symbols(_: TokenStream) -> TokenStream {
+    let name = |number: u32, text: &[u8]| {
+        token(&[&[2], &number.to_le_bytes(), text, &[0], &span()]).is_none()
+    };
+    let out_of_order = (name(1, &string("b")), name(u32::MAX, &string("b")), name(0, &[]));
+    let sent = (name(0, &string("a")), name(0, &[]), name(1, &[]), name(2, &string("c")));
+    show((out_of_order, sent))
+}
+
 /// A name that is none.
 #[proc_macro]
 pub fn name(_: TokenStream) -> TokenStream {
-    token(&[&[2], &string("no name; at all"), &[0], &span()]).unwrap_or_default()
+    token(&[&[2], &symbol("no name; at all"), &[0], &span()]).unwrap_or_default()
 }
 
 /// A raw name that can't be raw.
 #[proc_macro]
 pub fn raw_name(_: TokenStream) -> TokenStream {
-    token(&[&[2], &string("self"), &[1], &span()]).unwrap_or_default()
+    token(&[&[2], &symbol("self"), &[1], &span()]).unwrap_or_default()
 }
 
 /// Literals that are none, of each kind.
@@ -145,7 +161,7 @@ pub fn literal(input: TokenStream) -> TokenStream {
         kind @ (5 | 7 | 9) => &[3, kind, 255],
         kind => &[3, kind],
     };
-    token(&[kind, &string("\\u{zz} \" ' \n"), &[1], &span()]).unwrap_or_default()
+    token(&[kind, &symbol("\\u{zz} \" ' \n"), &[1], &span()]).unwrap_or_default()
 }
 
 /// The span of a part of this crate that does not exist.

@@ -174,7 +174,7 @@ def an_import_of_an_unknown_type(module):
 
 @kind
 def another_version_of_the_bridge(module):
-    module.imports = [("rustc_proc_macro_3", item, what) for _, item, what in module.imports]
+    module.imports = [("rustc_proc_macro_2", item, what) for _, item, what in module.imports]
 
 
 @kind

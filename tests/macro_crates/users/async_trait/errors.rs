@@ -1,0 +1,9 @@
+use async_trait::async_trait;
+
+#[async_trait(Sync)]
+trait Wrong {}
+
+#[async_trait]
+struct NoTrait;
+
+fn main() {}

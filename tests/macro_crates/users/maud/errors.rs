@@ -1,0 +1,5 @@
+fn main() {
+    maud::html! { p id="a" id="b" {} };
+    maud::html! { @els { } };
+    maud::html! { 3 };
+}

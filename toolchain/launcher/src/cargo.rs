@@ -2,9 +2,10 @@
 
 use std::env;
 
-/// What Cargo sets for each crate and says of it what its manifest says: names, version, authors. Macros are written for
-/// Cargo and expect it (clap takes a program's name from there). Paths are not among it.
-const GRANTED: [&str; 3] = ["CARGO_PKG_*", "CARGO_CRATE_NAME", "CARGO_BIN_NAME"];
+/// What Cargo sets for each crate and says of it what its manifest says, names, version, authors, and where that is. Macros are
+/// written for Cargo and expect it: clap takes a program's name from there, and wasm-bindgen fails without a directory, though it
+/// reads nothing there.
+const GRANTED: [&str; 4] = ["CARGO_PKG_*", "CARGO_CRATE_NAME", "CARGO_BIN_NAME", "CARGO_MANIFEST_*"];
 
 /// Arguments for rustc that grant it to macros, if it is Cargo that calls.
 pub fn grants() -> impl Iterator<Item = String> {

@@ -31,7 +31,7 @@ native macros do (`bless.py`):
 * **output**: what the program prints, here as WebAssembly, there as a native program.
 
 **Granted** is what the macros are allowed to do besides computing; without it, rustc says what to allow
-(`denied` in `check.py`).
+(`denied` in `check.py`). **–** stands for what there is not, or what has not been run.
 
 A macro module starts anew for each expansion, is always given the same random numbers, and hashes with the same keys: where a native
 macro's output depends on those, it is compared as the table says.

@@ -4,7 +4,7 @@
     applications.py --rustc-wasm DIST/bin/rustc-wasm [--cargo PROGRAM] [--rustc PROGRAM] [--work FOLDER] [NAME]...
 
 Each is installed as a user would do it, `cargo install --debug --locked --target wasm32-wasip1 NAME`, and then given the
-same input as the native one. What both write is compared, and a table is printed as docs/cargo.md has it: how many
+same input as the native one. What both write is compared, and a table is printed for docs/cargo.md: how many
 crates, macros and build scripts there are, and the processor time of each build, with an empty target directory. The exit status is 0 if
 all outputs are the same. It takes crates from where the machine's Cargo takes them, and minutes.
 """

@@ -1,4 +1,3 @@
-#![deny(warnings)]
 extern crate serde;
 
 use std::collections::BTreeMap;
@@ -9,6 +8,7 @@ use serde::de::IntoDeserializer;
 use serde::{Deserialize as _, Serialize as _};
 
 /// The derives are in scope by their names alone: only the traits were imported.
+#[allow(dead_code)]
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Point<T> {

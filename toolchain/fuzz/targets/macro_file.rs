@@ -34,7 +34,7 @@ impl MacroFile {
         let module: *mut MacroModule = Box::into_raw(Box::new(module));
         // SAFETY: macros have no end in a compiler, but `run` can't keep this one: a client that
         // it makes is a local value of its own.
-        run(WasmMacro { module: unsafe { &*module }, index: 0 });
+        run(WasmMacro { module: unsafe { &*module }, index: 0, has_two_inputs: false });
         // SAFETY: it was a box, and is not used any more.
         drop(unsafe { Box::from_raw(module) });
     }

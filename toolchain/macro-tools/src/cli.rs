@@ -30,7 +30,7 @@ Exit codes:
 /// Files are untrusted: whatever is in them, an error says which byte of which file is wrong. A
 /// file that is written is there as a whole or not at all.
 #[derive(Parser)]
-#[command(name = "wasm-macro", version, verbatim_doc_comment, after_help = EXIT_CODES, subcommand_required = true, arg_required_else_help = true)]
+#[command(name = "wasm-macro", bin_name = "wasm-macro", version, verbatim_doc_comment, after_help = EXIT_CODES, subcommand_required = true, arg_required_else_help = true)]
 struct Cli {
     #[command(subcommand)]
     command: Command,

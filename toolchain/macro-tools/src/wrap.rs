@@ -100,8 +100,8 @@ fn compile(decls: &[Decl], digest: &str, wrapping: &Wrapping<'_>) -> Result<Stub
     let folder = tempfile::tempdir().map_err(|error| Error::io("create", &std::env::temp_dir(), &error))?;
     let source = format!("{crate_name}.rs");
     output::write(&folder.path().join(&source), stub::source(decls).as_bytes())?;
-    // A path is relative to here, a name is looked for in PATH.
-    let program = if rustc.components().count() > 1 { rustc.canonicalize() } else { Ok(rustc.to_owned()) };
+    // A path is relative to here, and may be a link, by whose place rustc-wasm finds its files; a name is looked for in PATH.
+    let program = if rustc.components().count() > 1 { std::path::absolute(rustc) } else { Ok(rustc.to_owned()) };
     let result = program.and_then(|program| {
         let mut remap = std::ffi::OsString::from("--remap-path-prefix=");
         remap.push(folder.path());

@@ -13,7 +13,7 @@ const GRANTS: [&str; 2] = [
 /// Requests of a macro that has got stream 1 and spans 1 to 3, each as the number of its method and its arguments. See `with_api!`
 /// and `rpc.rs` in proc_macro's bridge.
 ///
-/// `s1` is a handle, `n1` a length or another `usize`, `"x` a text, and other words are single bytes.
+/// `s1` is a handle, or the number of a symbol, after which comes its text the first time, `n1` a length or another `usize`, `"x` a text, and other words are single bytes.
 const CONVERSATIONS: [(&str, &[&str]); 8] = [
     ("environment", &["0 \"VAR", "1 \"VAR 0 \"value", "1 \"VAR 1", "2 \"path"]),
     ("literals", &["3 \"1.5e3f64", "3 \"-1", "9 \"struct", "31 \"ident"]),
@@ -24,8 +24,8 @@ const CONVERSATIONS: [(&str, &[&str]); 8] = [
         "trees",
         &[
             "11 1 43 0 s1",
-            "12 0 s2 n2 1 43 1 s2 2 \"name 0 s3",
-            "12 1 n2 0 0 0 s3 s1 s2 s3 3 4 \"text 0 \"u8 s1",
+            "12 0 s2 n2 1 43 1 s2 2 s0 \"name 0 s3",
+            "12 1 n2 0 0 0 s3 s1 s2 s3 3 4 s1 \"text 0 s2 \"u8 s1",
             "14 s4",
         ],
     ),
@@ -76,7 +76,7 @@ fn main() -> io::Result<()> {
 
     write("module", "sender", &wat::parse_str(SENDER).expect("sender.wat is right"))?;
     for (name, messages) in CONVERSATIONS {
-        // Through the expansion cache, which numbers handles from 1 on; and as an attribute, which has two inputs.
+        // Through the expansion cache; and as an attribute, which has two inputs.
         for kind in [2, 3, 6] {
             write("bridge", &format!("{name}-{kind}"), &conversation(kind, messages))?;
         }

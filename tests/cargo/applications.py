@@ -60,7 +60,6 @@ APPLICATIONS = {
         ["--extension", "table,footnotes,tasklist,strikethrough"],
         "# Title\n\n| a | b |\n|---|:-:|\n| 1 | ~~2~~ |\n\n- [x] done[^1]\n- [ ] *not*\n\n[^1]: A `note`.\n",
     ),
-    "grex": Application("1.4.6", [], ["--digits", "--repetitions", "a1b22", "a333b4", "c1c22"]),
     "naga-cli": Application(
         "30.0.1",
         [],

@@ -48,6 +48,7 @@ def cases_test(name, folder, parts, executors = [], tools = {}, data = [], **kwa
                       [native.package_name() + "/" + case for case in chosen],
             data = native.glob([case + "/**" for case in chosen] + [folder + "/*.py"], allow_empty = True) + [
                 "cases.py",
+                "sections.py",
                 "//toolchain:dist",
             ] + tools.values() + data,
             **kwargs

@@ -1,12 +1,14 @@
-"""Makes a dist, its archive and their records: make.py [DAMAGE]. The archive is a frame of zstd without compression."""
+"""Makes a dist, its archive and their records: make.py CASE [DAMAGE]. The archive is a frame of zstd without compression."""
 
 import hashlib
 import io
 import json
 import pathlib
-import struct
 import sys
 import tarfile
+
+sys.path.append(str(pathlib.Path(sys.argv[1]).parent))
+from frame import zstd  # noqa: E402 (it lies beside the cases)
 
 FILES = {
     "bin/rustc-wasm": None,
@@ -14,7 +16,6 @@ FILES = {
     "lib/rustlib/a.rlib": b"!<arch>\n" * 30000,
     "share/licence": b"",
 }
-BLOCK = 100_000
 
 
 def tar(damage):
@@ -36,15 +37,6 @@ def tar(damage):
     return out.getvalue()
 
 
-def zstd(data, damage):
-    window = 0xF0 if damage == "window" else 0x58  # an exponent: 2 MiB, or far too much
-    out = struct.pack("<IBB", 0xFD2FB528, 0, window)
-    blocks = [data[at:at + BLOCK] for at in range(0, len(data), BLOCK)]
-    for number, block in enumerate(blocks):
-        out += struct.pack("<I", len(block) << 3 | (number == len(blocks) - 1))[:3] + block
-    return out
-
-
 def sha256(data):
     return hashlib.sha256(data).hexdigest()
 
@@ -55,8 +47,9 @@ def write(path, data):
     path.write_bytes(data)
 
 
-damage = sys.argv[1] if len(sys.argv) > 1 else None
-archive = zstd(tar(damage), damage)
+damage = sys.argv[2] if len(sys.argv) > 2 else None
+# A window is an exponent, and a fraction: 2 MiB, or far too much.
+archive = zstd(tar(damage), 0xF0 if damage == "window" else 0x58)
 if damage == "cut":
     archive = archive[:150_000]
 elif damage == "garbage":

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use clap::{ArgGroup, ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use clap_complete::Shell;
 
+use crate::compare;
 use crate::decls::{Decl, Kind, check_identifier};
 use crate::error::{Error, Result};
 use crate::inject::{self, parse_decl};
@@ -21,7 +22,7 @@ Exit codes:
   1  a file can't be read or written, is malformed, or is not what it is said to be
   2  the command line makes no sense";
 
-/// Looks into, amends, wraps and verifies modules with procedural macros.
+/// Looks into, amends, wraps, verifies and compares modules with procedural macros.
 ///
 /// A macro module is what `rustc-wasm --crate-type proc-macro` writes: a WebAssembly module that
 /// the compiler calls when a macro is expanded. Modules for dtolnay's watt (0.4 and 0.5) are macro
@@ -42,6 +43,7 @@ enum Command {
     Inject(InjectArgs),
     Wrap(WrapArgs),
     Verify(VerifyArgs),
+    Compare(CompareArgs),
     Completions(CompletionsArgs),
 }
 
@@ -199,6 +201,42 @@ struct VerifyArgs {
     quiet: bool,
 }
 
+/// Compares two builds, byte for byte, and says where they differ.
+///
+/// A and B are two files, or two trees: a directory, whose links are followed, or the archive of a
+/// dist. Of trees, the files' contents and names count; their modes, times and owners, and
+/// directories without files, do not. Two archives that have the same files, but are not the same
+/// bytes, differ all the same.
+///
+/// For each file that differs the sizes, in bytes, and the first byte that differs are shown, and so
+/// they are for each of its parts: the members of libraries (.rlib, .a), the sections of WebAssembly
+/// modules, functions and segments. Of what has no parts, the bytes around the first difference are
+/// shown, A's after `-` and B's after `+`, and text that only one of them has, such as a path. At
+/// most ten parts of one thing are shown, and three texts of each side.
+#[derive(Args)]
+#[command(
+    verbatim_doc_comment,
+    after_help = "\
+Examples:
+  wasm-macro compare one/demo.wasm other/demo.wasm
+  wasm-macro compare toolchain/prebuilt/rustc-wasm-1.96.0-wasm32-wasip1.tar.zst ~/other/archive.tar.zst
+  wasm-macro compare toolchain/prebuilt/*.tar.zst bazel-bin/toolchain/dist --except bin --except lib/rustc.cwasm
+
+Exit codes: 0 if they are equal, 1 if they differ, or 2 if they could not be compared"
+)]
+struct CompareArgs {
+    /// A file, a directory, or the archive of a dist (.tar.zst)
+    a: PathBuf,
+    /// Another
+    b: PathBuf,
+    /// A path in the trees that does not count, with all that is below it
+    #[arg(long, value_name = "PATH")]
+    except: Vec<String>,
+    /// Say nothing unless something differs
+    #[arg(short, long)]
+    quiet: bool,
+}
+
 /// Writes a script that completes this program's arguments in a shell.
 #[derive(Args)]
 #[command(
@@ -269,6 +307,7 @@ fn run(command: Command, matches: &ArgMatches) -> Result<ExitCode> {
                 return Ok(ExitCode::FAILURE);
             }
         }
+        Command::Compare(args) => return Ok(compare(&args)),
         Command::Completions(args) => {
             let mut script = Vec::new();
             clap_complete::generate(args.shell, &mut Cli::command(), "wasm-macro", &mut script);
@@ -276,6 +315,24 @@ fn run(command: Command, matches: &ArgMatches) -> Result<ExitCode> {
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Its exit codes are those of cmp and diff.
+fn compare(args: &CompareArgs) -> ExitCode {
+    let compared = compare::compare(&args.a, &args.b, &args.except).and_then(|report| {
+        let differ = !report.differences.is_empty();
+        if differ || !args.quiet {
+            print(&report.text(&args.a, &args.b))?;
+        }
+        Ok(differ)
+    });
+    match compared {
+        Ok(differ) => ExitCode::from(u8::from(differ)),
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(2)
+        }
+    }
 }
 
 /// The macros of all kinds, in the order in which they were given.

@@ -5,6 +5,7 @@ compile_error!("files are written as on Unix");
 
 pub mod abi;
 pub mod cli;
+pub mod compare;
 pub mod decls;
 pub mod error;
 pub mod inject;
@@ -17,5 +18,7 @@ pub mod rlib;
 pub mod sandbox;
 pub mod sha256;
 pub mod stub;
+pub mod tarball;
+pub mod tree;
 pub mod verify;
 pub mod wrap;

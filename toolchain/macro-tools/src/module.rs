@@ -223,7 +223,8 @@ impl<'a> Module<'a> {
 const CODE: u8 = 10;
 const DATA: u8 = 11;
 
-fn section_name(id: u8) -> &'static str {
+/// What the specification calls a section that is not custom.
+pub fn section_name(id: u8) -> &'static str {
     match id {
         1 => "type",
         2 => "import",

@@ -2,21 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{self, BufReader, Read};
-use std::path::{Component, Path};
-
-use ruzstd::decoding::StreamingDecoder;
+use std::path::Path;
 
 use super::Verdict;
 use super::records::{PROVENANCE, Records, SUMS};
 use crate::error::{Error, Result, printable};
-use crate::sha256;
-
-/// The most bytes before the one that is being unpacked which it may refer to: what the recipe packs with.
-const MAX_WINDOW: u64 = 128 << 20;
-/// What an archive can have: files, and bytes of all of them.
-const MAX_FILES: usize = 100_000;
-const MAX_UNPACKED: u64 = 8 << 30;
+use crate::{sha256, tarball};
 
 /// The digests of the files in an archive, by their paths.
 pub type Contents = BTreeMap<String, String>;
@@ -78,54 +69,16 @@ fn beside(path: &Path) -> &Path {
 
 /// Unpacks an archive into nothing but digests.
 fn contents(path: &Path) -> Result<Contents> {
-    let file = File::open(path).map_err(|error| Error::io("read", path, &error))?;
-    let mut source = Counter { inner: BufReader::new(file), count: 0 };
-    let result = unpack(&mut source);
-    result.map_err(|message| {
-        Error::at(source.count as usize, format!("it is not a valid archive: {message}")).in_file(path)
-    })
-}
-
-fn unpack(source: &mut Counter<impl Read>) -> Result<Contents, String> {
-    let decoder = StreamingDecoder::new_with_max_window_size(source, MAX_WINDOW).map_err(|error| error.to_string())?;
-    let mut archive = tar::Archive::new(decoder.take(MAX_UNPACKED));
     let mut contents = Contents::new();
-    for entry in archive.entries().map_err(|error| error.to_string())? {
-        let entry = entry.map_err(|error| error.to_string())?;
-        let path = entry.path().map_err(|error| error.to_string())?.into_owned();
-        let shown = printable(&path.to_string_lossy());
-        match entry.header().entry_type() {
-            tar::EntryType::Directory => continue,
-            tar::EntryType::Regular => {}
-            other => return Err(format!("`{shown}` is neither a file nor a directory but of the kind {other:?}")),
+    tarball::read(path, |header, file| {
+        if header.is_file {
+            let (digest, read) = sha256::of_reader(file).map_err(|error| error.to_string())?;
+            if read != header.size {
+                return Err(format!("`{}` is cut off after {read} of {} bytes", printable(&header.name), header.size));
+            }
+            contents.insert(header.name, digest);
         }
-        let name = path.to_str().filter(|_| path.components().all(|part| matches!(part, Component::Normal(_))));
-        let name = name.ok_or_else(|| format!("`{shown}` leads out of it"))?.to_owned();
-        if contents.len() == MAX_FILES {
-            return Err(format!("it has more than {MAX_FILES} files"));
-        }
-        let size = entry.size();
-        let (digest, read) = sha256::of_reader(entry).map_err(|error| error.to_string())?;
-        if read != size {
-            return Err(format!("`{shown}` is cut off after {read} of {size} bytes"));
-        }
-        if contents.insert(name, digest).is_some() {
-            return Err(format!("it has `{shown}` twice"));
-        }
-    }
+        Ok(())
+    })?;
     Ok(contents)
-}
-
-/// How many bytes have been read.
-struct Counter<R> {
-    inner: R,
-    count: u64,
-}
-
-impl<R: Read> Read for Counter<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.inner.read(buffer)?;
-        self.count += read as u64;
-        Ok(read)
-    }
 }

@@ -1,21 +1,18 @@
 //! The directory of a dist, or one with an archive and its records.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
 use super::Verdict;
 use super::archive;
 use super::records::{PROVENANCE, Records, SUMS};
-use crate::error::{Error, Result, printable};
+use crate::error::{Error, Result};
+use crate::tree;
 
 /// The directories of a dist that come from the archive. (The launcher, in `bin`, is built for the machine.)
 const FROM_ARCHIVE: [&str; 2] = ["lib", "share"];
 /// What a machine makes of rustc.wasm for itself.
 const MACHINE_CODE: &str = "lib/rustc.cwasm";
-/// How deep directories are nested, and how many files there are: several times what dists have.
-const MAX_DEPTH: usize = 32;
-const MAX_FILES: usize = 100_000;
 
 pub fn verify(folder: &Path, records: Option<&Path>, verdict: &mut Verdict) -> Result<()> {
     let is_dist = folder.join("lib").is_dir();
@@ -56,7 +53,7 @@ fn compare(folder: &Path, archive: &Path, contents: &archive::Contents, verdict:
     }
     let mut found = BTreeSet::new();
     for name in FROM_ARCHIVE {
-        list(&folder.join(name), name, 0, &mut found)?;
+        tree::list(&folder.join(name), name, &mut found)?;
     }
     for name in found.iter().filter(|name| !contents.contains_key(*name) && *name != MACHINE_CODE) {
         let path = folder.join(name);
@@ -68,35 +65,6 @@ fn compare(folder: &Path, archive: &Path, contents: &archive::Contents, verdict:
     if found.contains(MACHINE_CODE) {
         let path = folder.join(MACHINE_CODE);
         verdict.pass(format!("{}: not checked, this machine has made it", path.display()));
-    }
-    Ok(())
-}
-
-/// Adds the files in a directory, by their paths in the dist.
-fn list(folder: &Path, prefix: &str, depth: usize, found: &mut BTreeSet<String>) -> Result<()> {
-    let failed = |error| Error::io("read", folder, &error);
-    if !folder.exists() {
-        return Ok(());
-    }
-    if depth == MAX_DEPTH || found.len() > MAX_FILES {
-        return Err(Error::new(format!("`{}` has too many files, or too deep directories", folder.display())));
-    }
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        let entry = entry.map_err(failed)?;
-        let name = entry.file_name();
-        let Some(name) = name.to_str() else {
-            return Err(Error::new(format!(
-                "`{}` has a name that is not UTF-8",
-                printable(&entry.path().to_string_lossy())
-            )));
-        };
-        let name = format!("{prefix}/{name}");
-        // Bazel's dist consists of links.
-        if entry.path().is_dir() {
-            list(&entry.path(), &name, depth + 1, found)?;
-        } else {
-            found.insert(name);
-        }
     }
     Ok(())
 }

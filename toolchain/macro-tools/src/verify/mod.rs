@@ -10,7 +10,7 @@ use std::io::Read;
 use std::path::Path;
 
 use crate::error::{Error, Result};
-use crate::rlib;
+use crate::{rlib, tarball};
 
 /// What was found out.
 #[derive(Debug, Default)]
@@ -53,7 +53,7 @@ pub fn verify(path: &Path, records: Option<&Path>, digest: Option<&str>) -> Resu
         return Ok(verdict);
     }
     match magic(path)? {
-        [0x28, 0xb5, 0x2f, 0xfd] => archive::verify(path, records, digest, &mut verdict)?,
+        tarball::MAGIC => archive::verify(path, records, digest, &mut verdict)?,
         _ if records.is_some() => {
             return Err(Error::new(format!("`{}` is no archive of a dist: `--records` is for those", path.display())));
         }

@@ -1,0 +1,1 @@
+{ craneLib, workspace }: craneLib.cargoClippy (workspace // { cargoClippyExtraArgs = "--all-targets -- --deny warnings"; })

@@ -1,0 +1,1 @@
+{ craneLib, workspace }: craneLib.cargoFmt (workspace // { cargoExtraArgs = "--package rustc-wasm --package wasm-macro"; })

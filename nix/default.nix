@@ -1,0 +1,19 @@
+# Everything that the flake has for one system: a package a file, each called with the others and nixpkgs' packages.
+{ pkgs, crane }:
+pkgs.lib.makeScope pkgs.newScope (self: {
+  craneLib = (crane.mkLib pkgs).overrideToolchain (p: p.rust-bin.stable."1.96.0".default);
+  workspace = import ./workspace.nix { inherit (pkgs) lib; inherit (self) craneLib; };
+
+  launcher = self.callPackage ./launcher.nix { };
+  macro-tools = self.callPackage ./macro-tools.nix { };
+  rustc-wasm-bin = self.callPackage ./rustc-wasm-bin.nix { };
+
+  packages = {
+    inherit (self) launcher macro-tools rustc-wasm-bin;
+    default = self.rustc-wasm-bin;
+  };
+
+  checks = import ./checks { inherit (self) callPackage; };
+  shell = self.callPackage ./shell.nix { };
+  formatter = self.callPackage ./formatter.nix { };
+})

@@ -38,9 +38,16 @@ let
       meta = args.meta or { };
     };
 
-  # A package whose programs are those of the rootfs; "NAME=OTHER" has the program OTHER under the name NAME.
-  programs = pname: version: names: mkDerivation {
-    inherit pname version;
+  # The upstream version of a pinned Debian package.
+  pinnedPackages = lib.concatMap (file: (lib.importJSON file).pins) [ ./debs.json ../../toolchain/sources.json ];
+  versionOf = package:
+    let pin = lib.head (lib.filter (pin: pin.role != "nix" && pin.from.package == package) pinnedPackages); in
+    lib.last (builtins.match "([0-9]+:)?([0-9.]+).*" pin.version);
+
+  # Some programs of the rootfs, which a Debian package has: "NAME=OTHER" is the program OTHER under the name NAME.
+  programs = pname: package: names: mkDerivation {
+    inherit pname;
+    version = versionOf package;
     dontUnpack = true;
     preferLocalBuild = true;
     installPhase = ''
@@ -101,31 +108,32 @@ let
       buildCommand = "echo >$out";
     });
 
-    cargo = programs "cargo" "1.96.0" [ "cargo" ];
-    clippy = programs "clippy" "1.96.0" [ "cargo-clippy" "clippy-driver" ];
-    rustc = programs "rustc" "1.96.0" [ "rustc" "rustdoc" ];
-    rustfmt = programs "rustfmt" "1.96.0" [ "rustfmt" "cargo-fmt" ];
+    cargo = programs "cargo" "cargo-web" [ "cargo" ];
+    clippy = programs "clippy" "rust-web-clippy" [ "cargo-clippy" "clippy-driver" ];
+    rustc = programs "rustc" "rustc-web" [ "rustc" "rustdoc" ];
+    rustfmt = programs "rustfmt" "rustfmt-web" [ "rustfmt" "cargo-fmt" ];
 
-    cmake = programs "cmake" "3.25.1" [ "cmake" ];
-    diffutils = programs "diffutils" "3.8" [ "diff" "cmp" ];
-    dpkg = programs "dpkg" "1.21.23" [ "dpkg-deb" ];
-    file = programs "file" "5.44" [ "file" ];
-    gcc = programs "gcc" "12.2.0" [ "gcc" "g++" "cc" "c++" ];
-    git = programs "git" "2.39.5" [ "git" ];
-    gnumake = programs "make" "4.3" [ "make" ];
-    gnupatch = programs "patch" "2.7.6" [ "patch" ];
-    gnutar = programs "tar" "1.34" [ "tar" ];
-    jq = programs "jq" "1.6" [ "jq" ];
-    ninja = programs "ninja" "1.11.1" [ "ninja" ];
-    python3 = programs "python3" "3.11.2" [ "python3" ];
-    xz = programs "xz" "5.4.1" [ "xz" ];
-    zstd = programs "zstd" "1.5.4" [ "zstd" ];
+    cmake = programs "cmake" "cmake" [ "cmake" ];
+    diffutils = programs "diffutils" "diffutils" [ "diff" "cmp" ];
+    dpkg = programs "dpkg" "dpkg" [ "dpkg-deb" ];
+    file = programs "file" "file" [ "file" ];
+    gcc = programs "gcc" "gcc" [ "gcc" "g++" "cc" "c++" ];
+    git = programs "git" "git" [ "git" ];
+    gnumake = programs "make" "make" [ "make" ];
+    gnupatch = programs "patch" "patch" [ "patch" ];
+    gnutar = programs "tar" "tar" [ "tar" ];
+    jq = programs "jq" "jq" [ "jq" ];
+    ninja = programs "ninja" "ninja-build" [ "ninja" ];
+    python3 = programs "python3" "python3-minimal" [ "python3" ];
+    xz = programs "xz" "xz-utils" [ "xz" ];
+    zstd = programs "zstd" "zstd" [ "zstd" ];
 
     llvmPackages_22 = {
-      clang-unwrapped = programs "clang" "22.1.8" [ "clang=clang-22" "clang++=clang++-22" ];
-      lld = programs "lld" "22.1.8" [ "lld=lld-22" "wasm-ld=wasm-ld-22" ];
-      llvm = programs "llvm" "22.1.8" (map (tool: "${tool}=${tool}-22")
-        [ "llvm-ar" "llvm-nm" "llvm-objcopy" "llvm-ranlib" "llvm-readobj" "llvm-strip" "llvm-tblgen" ]);
+      clang-unwrapped = programs "clang" "clang-22" [ "clang=clang-22" "clang++=clang++-22" ];
+      lld = programs "lld" "lld-22" [ "lld=lld-22" "wasm-ld=wasm-ld-22" ];
+      llvm = programs "llvm" "llvm-22" (map (tool: "${tool}=${tool}-22")
+        [ "llvm-ar" "llvm-nm" "llvm-objcopy" "llvm-ranlib" "llvm-readobj" "llvm-strip" ]);
+      tblgen = programs "llvm-tblgen" "llvm-22" [ "llvm-tblgen=llvm-tblgen-22" ];
     };
   };
 in

@@ -84,7 +84,7 @@ def read_locks(paths):
     """The checksum of each crate in some lock files, by name and version."""
     checksums = {}
     for path in paths:
-        for package in tomllib.loads(path.read_text())["package"]:
+        for package in tomllib.loads(path.read_text(encoding="utf-8"))["package"]:
             if package.get("source") == CRATES_IO:
                 checksums[package["name"], package["version"]] = package["checksum"]
     return checksums
@@ -101,7 +101,7 @@ def package_of(unit):
         if folder == folder.parent:
             raise Problem(f"{unit['target']['src_path']} belongs to no package", "fetch the crates: toolchain/build/rustc does")
         folder = folder.parent
-    return folder, tomllib.loads((folder / "Cargo.toml").read_text())["package"]
+    return folder, tomllib.loads((folder / "Cargo.toml").read_text(encoding="utf-8"))["package"]
 
 
 def spdx(expression):

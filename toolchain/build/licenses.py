@@ -31,7 +31,7 @@ def license_files(folder):
 def header(path):
     """The comments that a file of C or C++ begins with."""
     lines, block = [], False
-    for line in path.read_text().splitlines():
+    for line in path.read_text(encoding="utf-8").splitlines():
         text = line.strip()
         if not (block or not text or text.startswith(("/*", "//"))):
             break

@@ -2,18 +2,18 @@
 { pkgs, crane }:
 pkgs.lib.makeScope pkgs.newScope (self: {
   craneLib = (crane.mkLib pkgs).overrideToolchain (p: p.rust-bin.stable."1.96.0".default);
-  workspace = import ./workspace.nix { inherit (pkgs) lib; inherit (self) craneLib; };
+  programs = import ./programs.nix { inherit (pkgs) lib; inherit (self) craneLib; };
 
   launcher = self.callPackage ./launcher.nix { };
   macro-tools = self.callPackage ./macro-tools.nix { };
   rustc-wasm-bin = self.callPackage ./rustc-wasm-bin.nix { };
 
   packages = {
-    inherit (self) launcher macro-tools rustc-wasm-bin;
+    inherit (self) launcher llvm-wasm macro-tools rustc-wasm-bin wasi-sysroot;
     default = self.rustc-wasm-bin;
   };
 
-  checks = import ./checks { inherit (self) callPackage; };
+  checks = import ./checks { inherit (pkgs) lib; inherit (self) callPackage craneLib programs; };
   shell = self.callPackage ./shell.nix { };
   formatter = self.callPackage ./formatter.nix { };
-})
+} // import ./from-source.nix self)

@@ -3,6 +3,7 @@
 let
   inherit (pkgs) lib;
   vendorCargoDeps = import ./vendor.nix { inherit pkgs; };
+  vendorMultipleCargoDeps = import ./vendor-multiple.nix { inherit pkgs vendorCargoDeps; };
 
   # What is for these functions and not for the derivation.
   own = [ "buildPhaseCargoCommand" "checkPhaseCargoCommand" "installPhaseCommand" "pnameSuffix" "cargoLock" "cargoExtraArgs"
@@ -39,7 +40,7 @@ let
     });
 
   self = {
-    inherit mkCargoDerivation vendorCargoDeps;
+    inherit mkCargoDerivation vendorCargoDeps vendorMultipleCargoDeps;
 
     # The same functions with another Rust than the package set's.
     overrideToolchain = f: import ./. { inherit pkgs; toolchain = [ (if lib.isFunction f then f pkgs else f) ]; };

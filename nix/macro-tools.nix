@@ -1,8 +1,7 @@
 # wasm-macro: looks into, amends, wraps and verifies macro modules and dists.
-{ craneLib, workspace }:
-craneLib.buildPackage (workspace // {
-  pname = "wasm-macro";
-  cargoExtraArgs = "--locked --package wasm-macro";
+{ craneLib, programs }:
+craneLib.buildPackage (programs.macro-tools // {
+  # The tests are a check.
   doCheck = false;
   meta = {
     description = "Looks into, amends, wraps and verifies modules with procedural macros";

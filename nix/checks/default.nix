@@ -1,8 +1,13 @@
-# A check a file, named after what holds if it passes.
-{ callPackage }:
+# A check a file, or a line.
+{ lib, callPackage, craneLib, programs }:
+let
+  clippy = crate: craneLib.cargoClippy (crate // { cargoClippyExtraArgs = "--all-targets -- --deny warnings"; });
+in
 {
-  launcher-tests = callPackage ./launcher-tests.nix { };
-  clippy = callPackage ./clippy.nix { };
-  fmt = callPackage ./fmt.nix { };
+  launcher-tests = craneLib.cargoTest programs.launcher;
+  launcher-clippy = clippy programs.launcher;
+  macro-tools-tests = craneLib.cargoTest programs.macro-tools;
+  macro-tools-clippy = clippy programs.macro-tools;
+  fmt = craneLib.cargoFmt (programs.launcher // { cargoExtraArgs = "--package rustc-wasm --package wasm-macro"; });
   compiles = callPackage ./compiles.nix { };
 }

@@ -1,1 +1,0 @@
-{ craneLib, workspace }: craneLib.cargoClippy (workspace // { cargoClippyExtraArgs = "--all-targets -- --deny warnings"; })

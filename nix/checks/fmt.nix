@@ -1,1 +1,0 @@
-{ craneLib, workspace }: craneLib.cargoFmt (workspace // { cargoExtraArgs = "--package rustc-wasm --package wasm-macro"; })

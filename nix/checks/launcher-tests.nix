@@ -1,2 +1,0 @@
-# The crates' own tests, with small modules in the place of rustc.wasm.
-{ craneLib, workspace }: craneLib.cargoTest workspace

@@ -52,6 +52,37 @@ fn shade(@location(0) point: vec3<f32>) -> @location(0) vec4<f32> {
 """
 
 
+TEMPLATE = """\
+{%- macro row(user) -%}
+  <li>{{ user.name | title }} &lt;{{ user.mail | escape }}&gt;{% if user.admin %} (admin){% endif %}</li>
+{%- endmacro -%}
+<h1>{{ title | upper }}</h1>
+{%- for user in users | sort(attribute="name") %}
+  {{ row(user) }}
+{%- else %}
+  <p>nobody</p>
+{%- endfor %}
+{{ {"sum": users | map(attribute="age") | sum, "names": users | map(attribute="name") | list} | tojson(indent=2) }}
+{{ since | datetimeformat(format="iso", tz="Europe/Vienna") }} {{ "a b" | urlencode }} {{ 2 ** 10 }} {{ 7 / 2 }}
+"""
+
+DATA = """\
+title = "people & places"
+since = "2024-02-29T12:00:00Z"
+
+[[users]]
+name = "zo\u00eb"
+mail = "zoe@example.org"
+age = 41
+admin = true
+
+[[users]]
+name = "adam"
+mail = "<adam@example.org>"
+age = 7
+"""
+
+
 APPLICATIONS = {
     "comrak": Application(
         "0.54.0",
@@ -59,6 +90,12 @@ APPLICATIONS = {
         ["--no-default-features", "--features", "cli"],
         ["--extension", "table,footnotes,tasklist,strikethrough"],
         "# Title\n\n| a | b |\n|---|:-:|\n| 1 | ~~2~~ |\n\n- [x] done[^1]\n- [ ] *not*\n\n[^1]: A `note`.\n",
+    ),
+    "minijinja-cli": Application(
+        "3.0.5",
+        [],
+        ["page.html.j2", "data.toml"],
+        files={"page.html.j2": TEMPLATE, "data.toml": DATA},
     ),
     "naga-cli": Application(
         "30.0.1",

@@ -61,7 +61,7 @@ def _call(rule, **attributes):
     lines = ["    {} = {},".format(name, value) for name, value in attributes.items() if value != None]
     return "\n".join([rule + "("] + lines + [")"])
 
-def _build_script(crate, labels):
+def _build_script(crate, labels, given):
     """A build script is compiled by native rustc, whatever compiles its crate."""
     all_needs = crate.needs.values()
     aliases = {}
@@ -72,10 +72,11 @@ def _build_script(crate, labels):
         name = repr("build_script"),
         aliases = repr(aliases),
         srcs = 'glob(["**/*.rs"])',
+        build_script_env = repr(given.env) if given.env else None,
         crate_features = _by_compiler(crate, labels, _features, _features),
         crate_name = repr("build_script_build"),
         crate_root = repr(crate.build_script),
-        data = 'glob(["**"], exclude = ["BUILD.bazel"])',
+        data = 'glob(["**"], exclude = ["BUILD.bazel"])' + (" + {}".format(repr(given.files)) if given.files else ""),
         deps = repr(_merge([needs.build_libraries for needs in all_needs])),
         edition = repr(crate.build_script_edition),
         link_deps = repr(_merge([needs.linked for needs in all_needs])),
@@ -127,7 +128,7 @@ def _library(crate, labels, rustc_flags, rule, name, **attributes):
         **attributes
     )
 
-def crate_build_file(crate, labels, capabilities, rustc_flags = []):
+def crate_build_file(crate, labels, capabilities, build_script, rustc_flags):
     """The BUILD file of one crate.
 
     Args:
@@ -135,6 +136,8 @@ def crate_build_file(crate, labels, capabilities, rustc_flags = []):
         labels: struct of defs (the .bzl file with wasm_proc_macro) and wasm_rustc (the constraint that
             selects rustc-wasm), both strings.
         capabilities: list of strings, what the crate's macros are granted.
+        build_script: struct of env, {variable: value}, and files, list of labels as strings: what its build script
+            is given besides Cargo's variables and the package's files.
         rustc_flags: list of strings, more arguments for rustc.
 
     Returns:
@@ -144,7 +147,7 @@ def crate_build_file(crate, labels, capabilities, rustc_flags = []):
         'load("@rules_rust//cargo:defs.bzl", "cargo_build_script")' if crate.build_script else None,
         'load("{}", "wasm_proc_macro")'.format(labels.defs) if crate.is_macro else 'load("@rules_rust//rust:defs.bzl", "rust_library")',
         'package(default_visibility = ["//visibility:public"])',
-        _build_script(crate, labels) if crate.build_script else None,
+        _build_script(crate, labels, build_script) if crate.build_script else None,
     ]
     if crate.is_macro:
         # With it comes <name>_native, for native rustc.

@@ -50,6 +50,24 @@ def _check_grants(rctx, crates):
                 ", ".join(sorted(macros)) or "none",
             ))
 
+def _check_build_scripts(rctx, crates):
+    scripts = {crate.name: True for crate in crates if crate.build_script}
+    for name in rctx.attr.build_script_env:
+        if name not in scripts:
+            fail("build_script names {}, but {} has no such package with a build script; there are {}".format(
+                name,
+                rctx.attr.lockfile,
+                ", ".join(sorted(scripts)) or "none",
+            ))
+
+def _for_build_script(rctx, crate):
+    """What crate_build_file wants to know of a build script."""
+    variables = rctx.attr.build_script_env.get(crate.name, [])
+    return struct(
+        env = {name: value for name, _, value in [variable.partition("=") for variable in variables]},
+        files = rctx.attr.build_script_files.get(crate.name, []),
+    )
+
 def _crates_repository_impl(rctx):
     cargo = _find_cargo(rctx)
     _copy_workspace(rctx)
@@ -67,6 +85,7 @@ def _crates_repository_impl(rctx):
         wasm = metadata(_WASM_TRIPLE),
     )
     _check_grants(rctx, resolved.crates)
+    _check_build_scripts(rctx, resolved.crates)
     labels = struct(
         defs = str(rctx.attr._defs),
         wasm_rustc = str(rctx.attr._wasm_rustc),
@@ -76,7 +95,13 @@ def _crates_repository_impl(rctx):
         used[crate.directory] = True
         rctx.file(
             "vendor/{}/BUILD.bazel".format(crate.directory),
-            crate_build_file(crate, labels, rctx.attr.grants.get(crate.name, []), rctx.attr.rustc_flags),
+            crate_build_file(
+                crate,
+                labels,
+                capabilities = rctx.attr.grants.get(crate.name, []),
+                build_script = _for_build_script(rctx, crate),
+                rustc_flags = rctx.attr.rustc_flags,
+            ),
         )
     rctx.file("BUILD.bazel", hub_build_file(resolved.direct))
 
@@ -89,6 +114,9 @@ crates_repository = repository_rule(
     doc = "Vendored crates with BUILD files, and an alias for each direct dependency of the manifests.",
     implementation = _crates_repository_impl,
     attrs = {
+        # {package: ["NAME=VALUE"]}: there are no dictionaries of dictionaries.
+        "build_script_env": attr.string_list_dict(),
+        "build_script_files": attr.string_list_dict(),
         "grants": attr.string_list_dict(),
         "lockfile": attr.label(mandatory = True, allow_single_file = True),
         "manifests": attr.label_list(mandatory = True, allow_files = True),

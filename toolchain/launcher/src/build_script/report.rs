@@ -28,7 +28,8 @@ pub fn refusals(policy: &Policy, refusals: &[Refusal], code: i32) {
     if refusals.iter().any(|refusal| matches!(refusal, Refusal::Run(_))) {
         eprintln!(
             "  = note: build scripts run in a WebAssembly sandbox, which has no programs but the compiler in `RUSTC`\n  \
-             = help: a package that compiles or looks for C code can't be built with rustc-wasm; see if `{package}` has a feature without it"
+             = help: a package that compiles or looks for C code can't be built with rustc-wasm; see if `{package}`, or what depends on it \
+             (`cargo tree --invert {package}`), has a feature without it"
         );
     }
     let grants: Vec<String> = shown.iter().filter_map(|refusal| grant(package, refusal)).collect();

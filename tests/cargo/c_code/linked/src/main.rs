@@ -1,0 +1,7 @@
+unsafe extern "C" {
+    fn zlibCompileFlags() -> u64;
+}
+
+fn main() {
+    println!("{}", unsafe { zlibCompileFlags() });
+}

@@ -1,0 +1,3 @@
+fn main() {
+    println!("{}", if cfg!(feature = "z") { "compressed" } else { "stored" });
+}

@@ -77,6 +77,7 @@ let
     runCommand = name: env: script: mkDerivation ({ inherit name; buildCommand = script; } // env);
     runCommandLocal = pkgs.runCommand;
     writeText = builtins.toFile;
+    rootfs-enter = pkgs.callPackage ./enter.nix { };
     writeShellScript = name: text: pkgs.runCommand name { inherit text; passAsFile = [ "text" ]; } ''
       { echo '#!/bin/bash'; cat "$textPath"; } >$out
       chmod +x $out
@@ -84,9 +85,7 @@ let
     writeShellApplication = { name, text, runtimeInputs ? [ ], ... }:
       pkgs.runCommand name
         {
-          passAsFile = [ "text" ];
-          text = ''
-            #!/bin/bash
+          script = pkgs.writeShellScript name ''
             set -o errexit -o nounset -o pipefail
             export PATH="${lib.makeBinPath runtimeInputs}:$PATH"
             ${text}
@@ -94,7 +93,7 @@ let
           meta.mainProgram = name;
         } ''
         mkdir -p $out/bin
-        cp "$textPath" $out/bin/${name}
+        printf '#!/bin/sh\nexec %s %s "$@"\n' ${lib.getExe pkgs.rootfs-enter} $script >$out/bin/${name}
         chmod +x $out/bin/${name}
       '';
     linkFarm = name: entries: pkgs.runCommand name { } ("mkdir $out\n" + lib.concatMapStrings
@@ -102,11 +101,25 @@ let
       (if lib.isList entries then entries else lib.mapAttrsToList lib.nameValuePair entries));
     symlinkJoin = { name, paths, postBuild ? "", ... }: pkgs.runCommand name { }
       ("mkdir $out\n" + lib.concatMapStrings (path: "cp -rs --no-preserve=mode ${path}/. $out/\n") paths + postBuild);
-    mkShell = { packages ? [ ], inputsFrom ? [ ], ... }@args: mkDerivation (removeAttrs args [ "packages" "inputsFrom" ] // {
-      name = args.name or "shell";
-      nativeBuildInputs = packages ++ lib.concatMap (package: package.nativeBuildInputs or [ ]) inputsFrom;
-      buildCommand = "echo >$out";
-    });
+    # In the shell, the packages' programs are scripts that enter the rootfs.
+    mkShell = { packages ? [ ], inputsFrom ? [ ], ... }@args:
+      let
+        inputs = packages ++ lib.concatMap (package: package.nativeBuildInputs or [ ]) inputsFrom;
+        entering = pkgs.runCommand "shell-programs" { } ''
+          mkdir -p $out/bin
+          for program in ${lib.concatMapStringsSep " " (package: "${package}/bin/*") inputs}; do
+            printf '#!/bin/sh\nexec %s %s "$@"\n' ${lib.getExe pkgs.rootfs-enter} $program >$out/bin/''${program##*/}
+          done
+          chmod +x $out/bin/*
+        '';
+      in
+      mkDerivation (removeAttrs args [ "packages" "inputsFrom" ] // {
+        name = args.name or "shell";
+        nativeBuildInputs = [ entering ];
+        buildCommand = "echo >$out";
+      });
+    # `nix develop` starts this one: the machine's.
+    bashInteractive = programs "bash-interactive" "bash" [ "bash" ];
 
     cargo = programs "cargo" "cargo-web" [ "cargo" ];
     clippy = programs "clippy" "rust-web-clippy" [ "cargo-clippy" "clippy-driver" ];

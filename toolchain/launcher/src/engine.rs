@@ -5,7 +5,10 @@ use std::num::NonZeroUsize;
 use wasmtime::{Config, Engine, Result, WasmBacktraceDetails, WasmFeatures};
 
 const MIB: usize = 1 << 20;
-const GIB: u64 = 1 << 30;
+const GIB: usize = 1 << 30;
+
+/// What is reserved for a guest's memory: all that 32 bits can address.
+pub const MEMORY: usize = 4 * GIB;
 
 /// How deep a guest may recurse. rustc.wasm keeps what needs an address on a stack of its own of this size;
 /// the engine's, for calls and registers, is as large, so that neither is the tighter limit.
@@ -29,9 +32,9 @@ pub fn new() -> Result<Engine> {
     config.max_wasm_stack(GUEST_STACK);
     // Not used, but wasmtime wants it to be no smaller.
     config.async_stack_size(THREAD_STACK);
-    // All that 32 bits can address is reserved, with a guard behind it, so compiled code checks no bounds.
-    config.memory_reservation(4 * GIB);
-    config.memory_guard_size(2 * GIB);
+    // With a guard behind what is reserved, compiled code checks no bounds.
+    config.memory_reservation(MEMORY as u64);
+    config.memory_guard_size(2 * GIB as u64);
     // Tables for debuggers and profilers, a fifth of the compiled file; neither traps nor exceptions need them.
     config.native_unwind_info(false);
     config.generate_address_map(false);
@@ -53,7 +56,7 @@ pub fn for_macros() -> Result<Engine> {
     config.max_wasm_stack(MACRO_STACK);
     config.async_stack_size(THREAD_STACK);
     // As for the other engine; macros rarely have constant offsets that are larger than this guard.
-    config.memory_reservation(4 * GIB);
+    config.memory_reservation(MEMORY as u64);
     config.memory_guard_size(32 << 20);
     // An instance's memory begins as a private mapping of the compiled file: only pages that are touched cost anything.
     config.memory_init_cow(true);

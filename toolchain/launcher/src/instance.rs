@@ -1,5 +1,6 @@
 //! Running a module as a command.
 
+use crate::engine;
 use crate::macros::Macros;
 use crate::wasi::{self, Exit, Wasi};
 use wasmtime::error::Context;
@@ -28,6 +29,7 @@ pub fn run(engine: &Engine, module: &Module, wasi: Wasi, prepare: Prepare) -> Re
     wasi::add_to_linker(&mut linker)?;
     let mut store = Store::new(engine, Process { wasi, macros: None });
     let instance = linker.instantiate(&mut store, module)?;
+    prefer_huge_pages(&mut store, instance);
     prepare(&mut store, instance)?;
     let start = instance
         .get_typed_func::<(), ()>(&mut store, "_start")
@@ -41,6 +43,22 @@ pub fn run(engine: &Engine, module: &Module, wasi: Wasi, prepare: Prepare) -> Re
         None => End::Failure(error),
     })
 }
+
+/// Asks for huge pages where the guest's memory will grow. A compiler reads libraries of tens of megabytes as a whole, and
+/// of the time that this takes, most would go into one page fault after the other. Memory that grows by less than a huge
+/// page at once remains in small pages, so nothing is allocated that is not used.
+#[cfg(target_os = "linux")]
+fn prefer_huge_pages(store: &mut Store<Process>, instance: Instance) {
+    let Some(memory) = instance.get_memory(&mut *store, "memory") else { return };
+    let (start, size) = (memory.data_ptr(&*store), memory.data_size(&*store));
+    let Some(growth) = engine::MEMORY.checked_sub(size) else { return };
+    // Safety: this is the rest of what the engine has reserved for this memory, and advice changes no contents.
+    // A kernel without huge pages refuses; everything works as well without.
+    let _ = unsafe { rustix::mm::madvise(start.add(size).cast(), growth, rustix::mm::Advice::LinuxHugepage) };
+}
+
+#[cfg(not(target_os = "linux"))]
+fn prefer_huge_pages(_: &mut Store<Process>, _: Instance) {}
 
 /// Tells the user why the command `name` failed; where, only if that is asked for as Rust programs have it asked for.
 pub fn explain(name: &str, error: &Error) {

@@ -23,6 +23,8 @@
     in
     {
       packages = forEach (scope: scope.packages);
+      # buildRustWasm, buildWasmProcMacro: nix/lib.
+      lib = forEach (scope: scope.functions);
       checks = forEach (scope: scope.checks);
       devShells = forEach (scope: { default = scope.shell; });
       formatter = forEach (scope: scope.formatter);

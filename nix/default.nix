@@ -9,9 +9,12 @@ pkgs.lib.makeScope pkgs.newScope (self: {
   rustc-wasm-bin = self.callPackage ./rustc-wasm-bin.nix { };
 
   packages = {
-    inherit (self) launcher llvm-wasm macro-tools rustc-wasm-bin wasi-sysroot;
+    inherit (self) launcher llvm-wasm macro-tools rust-std-wasm rustc-archive rustc-module rustc-wasm-bin wasi-sysroot;
     default = self.rustc-wasm-bin;
   };
+
+  # Not `lib`, which is nixpkgs' for all that is called here.
+  functions = self.callPackage ./lib { rustc-wasm = self.rustc-wasm-bin; };
 
   checks = import ./checks { inherit (pkgs) lib; inherit (self) callPackage craneLib programs; };
   shell = self.callPackage ./shell.nix { };

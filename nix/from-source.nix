@@ -24,4 +24,5 @@ in
   llvm-wasm = callPackage ./llvm-wasm.nix { };
   rust-std-wasm = callPackage ./rust-std-wasm.nix { };
   rustc-module = callPackage ./rustc-module.nix { };
+  rustc-archive = callPackage ./rustc-archive.nix { };
 }

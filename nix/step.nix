@@ -11,12 +11,13 @@
 #     command     what to run below toolchain/build; default: the step
 #     version     of what it makes
 #     files       paths in the repository that the step reads, besides what all steps do
-#     pins        names of the pins in toolchain/sources.json that it reads
+#     pins        names of the pins in toolchain/sources.json that it reads; null if the file is among `files`
 #     downloads   names of the pins whose files it reads
 #     after       earlier steps: derivations made by this function
 #     crates      a directory of vendored crates, as crane's vendorCargoDeps makes it; null for steps without cargo
 #     keep        what of the result stays, as paths below $RUSTC_WASM_BUILD/<step>, patterns allowed; default: all
 #     meta        as everywhere
+#     extra       more attributes of the derivation
 {
   lib,
   stdenv,
@@ -44,6 +45,7 @@
   crates ? null,
   keep ? [ "." ],
   meta ? { },
+  extra ? { },
 }:
 
 let
@@ -56,83 +58,84 @@ let
   contents = pin: lib.filterAttrs (name: _: !lib.elem name [ "from" "note" "src" ]) pin;
   sources = writeText "sources.json" (builtins.toJSON { pins = map (name: contents pinned.${name}) pins; });
 in
-stdenv.mkDerivation {
-  pname = "rustc-wasm-${step}";
-  inherit version;
+stdenv.mkDerivation (
+  {
+    pname = "rustc-wasm-${step}";
+    inherit version;
 
-  src = lib.fileset.toSource {
-    root = ../.;
-    fileset = lib.fileset.unions (
-      files
-      ++ [
-        (build + "/lib.sh")
-        (build + "/progress.py")
-        (build + "/replace_tree.py")
-        (build + "/tools")
-      ]
-    );
-  };
+    src = lib.fileset.toSource {
+      root = ../.;
+      fileset = lib.fileset.unions (
+        files
+        ++ [
+          (build + "/lib.sh")
+          (build + "/progress.py")
+          (build + "/replace_tree.py")
+          (build + "/tools")
+        ]
+      );
+    };
 
-  nativeBuildInputs = [
-    cmake
-    dpkg
-    llvmTools
-    ninja
-    gnupatch
-    python3
-    rust
-    xz
-    zstd
-  ];
-  # The steps call cmake and ninja themselves, and what they make is not for this machine.
-  dontUseCmakeConfigure = true;
-  dontConfigure = true;
-  dontFixup = true;
+    nativeBuildInputs = [
+      cmake
+      dpkg
+      llvmTools
+      ninja
+      gnupatch
+      python3
+      rust
+      xz
+      zstd
+    ];
+    # The steps call cmake and ninja themselves, and what they make is not for this machine.
+    dontUseCmakeConfigure = true;
+    dontConfigure = true;
+    dontFixup = true;
 
-  postPatch = ''
-    cp ${sources} toolchain/sources.json
-    patchShebangs toolchain/build
-  '';
+    postPatch =
+      lib.optionalString (pins != null) "cp ${sources} toolchain/sources.json\n" + "patchShebangs toolchain/build\n";
 
-  buildPhase = ''
-    runHook preBuild
+    buildPhase = ''
+      runHook preBuild
 
-    export RUSTC_WASM_BUILD=$NIX_BUILD_TOP/build JOBS=$NIX_BUILD_CORES
-    export CARGO_HOME=$NIX_BUILD_TOP/cargo
-    mkdir -p "$RUSTC_WASM_BUILD"/{downloads,given,stamp} "$CARGO_HOME"
-    ${lib.concatMapStringsSep "\n" (name: ''
-      cp ${pinned.${name}.src} "$RUSTC_WASM_BUILD/downloads/${pinned.${name}.file}"
-    '') downloads}
-    ${lib.concatMapStringsSep "\n" (earlier: ''
-      cp -R ${earlier} "$RUSTC_WASM_BUILD/${earlier.step}"
-      chmod -R u+w "$RUSTC_WASM_BUILD/${earlier.step}"
-      mv "$RUSTC_WASM_BUILD/${earlier.step}/nix-support/stamp" "$RUSTC_WASM_BUILD/stamp/${earlier.step}"
-      rmdir "$RUSTC_WASM_BUILD/${earlier.step}/nix-support"
-    '') after}
-    ${lib.optionalString (crates != null) ''
-      # Below the directory where cargo has crates that it downloads, the paths of which do not get into what is built.
-      mkdir -p "$CARGO_HOME/registry/src"
-      while read -r directory; do
-        ln -s "$directory" "$CARGO_HOME/registry/src/''${directory##*/}"
-      done < <(sed -n 's/^directory = "\(.*\)"$/\1/p' ${crates}/config.toml)
-      sed "s|^directory = \".*/|directory = \"$CARGO_HOME/registry/src/|" ${crates}/config.toml >"$CARGO_HOME/config.toml"
-    ''}
+      export RUSTC_WASM_BUILD=$NIX_BUILD_TOP/build JOBS=$NIX_BUILD_CORES
+      export CARGO_HOME=$NIX_BUILD_TOP/cargo
+      mkdir -p "$RUSTC_WASM_BUILD"/{downloads,given,stamp} "$CARGO_HOME"
+      ${lib.concatMapStringsSep "\n" (name: ''
+        cp ${pinned.${name}.src} "$RUSTC_WASM_BUILD/downloads/${pinned.${name}.file}"
+      '') downloads}
+      ${lib.concatMapStringsSep "\n" (earlier: ''
+        cp -R ${earlier} "$RUSTC_WASM_BUILD/${earlier.step}"
+        chmod -R u+w "$RUSTC_WASM_BUILD/${earlier.step}"
+        mv "$RUSTC_WASM_BUILD/${earlier.step}/nix-support/stamp" "$RUSTC_WASM_BUILD/stamp/${earlier.step}"
+        rmdir "$RUSTC_WASM_BUILD/${earlier.step}/nix-support"
+      '') after}
+      ${lib.optionalString (crates != null) ''
+        # Below the directory where cargo has crates that it downloads, the paths of which do not get into what is built.
+        mkdir -p "$CARGO_HOME/registry/src"
+        while read -r directory; do
+          ln -s "$directory" "$CARGO_HOME/registry/src/''${directory##*/}"
+        done < <(sed -n 's/^directory = "\(.*\)"$/\1/p' ${crates}/config.toml)
+        sed "s|^directory = \".*/|directory = \"$CARGO_HOME/registry/src/|" ${crates}/config.toml >"$CARGO_HOME/config.toml"
+      ''}
 
-    LLVM_PREFIX=${llvmTools} RUSTC=${rust}/bin/rustc CARGO=${rust}/bin/cargo toolchain/build/tools
-    toolchain/build/${command}
-    cat "$RUSTC_WASM_BUILD/log/figures.tsv"
+      LLVM_PREFIX=${llvmTools} RUSTC=${rust}/bin/rustc CARGO=${rust}/bin/cargo toolchain/build/tools
+      toolchain/build/${command}
+      cat "$RUSTC_WASM_BUILD/log/figures.tsv"
 
-    runHook postBuild
-  '';
+      runHook postBuild
+    '';
 
-  installPhase = ''
-    runHook preInstall
-    mkdir -p $out/nix-support
-    (cd "$RUSTC_WASM_BUILD/${step}" && cp -R --parents ${lib.concatStringsSep " " keep} $out)
-    cp "$RUSTC_WASM_BUILD/stamp/${step}" $out/nix-support/stamp
-    runHook postInstall
-  '';
+    installPhase = ''
+      runHook preInstall
+      mkdir -p $out/nix-support
+      (cd "$RUSTC_WASM_BUILD/${step}" && cp -R --parents ${lib.concatStringsSep " " keep} $out)
+      cp "$RUSTC_WASM_BUILD/stamp/${step}" $out/nix-support/stamp
+      runHook postInstall
+    '';
 
-  passthru = { inherit step; };
-  inherit meta;
-}
+    passthru = { inherit step; };
+    inherit meta;
+  }
+  // extra
+)

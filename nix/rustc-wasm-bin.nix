@@ -1,5 +1,8 @@
 # The embedded dist (toolchain/prebuilt) with the launcher: rustc-wasm without building rustc.wasm.
-{ lib, stdenvNoCC, gnutar, zstd, launcher }:
+#
+# `precompiled`: with machine code of rustc.wasm, for processors with the features of the one that builds this package. On
+# others, or without it, the launcher makes that at its first start, and keeps it in the user's cache.
+{ lib, stdenvNoCC, gnutar, zstd, launcher, precompiled ? true }:
 let
   prebuilt = ../toolchain/prebuilt;
   # The archive has rustc's version in its name.
@@ -9,7 +12,10 @@ in
 stdenvNoCC.mkDerivation {
   pname = "rustc-wasm-bin";
   inherit version;
-  src = prebuilt;
+  src = lib.fileset.toSource {
+    root = prebuilt;
+    fileset = lib.fileset.unions [ (prebuilt + "/${archive}") (prebuilt + "/SHA256SUMS") ];
+  };
   nativeBuildInputs = [ gnutar zstd ];
   dontUnpack = true;
   buildPhase = ''
@@ -18,8 +24,7 @@ stdenvNoCC.mkDerivation {
     mkdir $out
     tar --zstd --no-same-owner -xf $src/${archive} -C $out
     install -D ${launcher}/bin/rustc-wasm $out/bin/rustc-wasm
-    # A store path never changes: rustc.wasm is compiled here, once, and not in every user's cache.
-    $out/bin/rustc-wasm precompile $out/lib/rustc.wasm -o $out/lib/rustc.cwasm
+    ${lib.optionalString precompiled "$out/bin/rustc-wasm precompile $out/lib/rustc.wasm -o $out/lib/rustc.cwasm"}
     runHook postBuild
   '';
   dontInstall = true;

@@ -9,5 +9,7 @@ in
   macro-tools-tests = craneLib.cargoTest programs.macro-tools;
   macro-tools-clippy = clippy programs.macro-tools;
   fmt = craneLib.cargoFmt (programs.launcher // { cargoExtraArgs = "--package rustc-wasm --package wasm-macro"; });
+  llvm-patches = callPackage ./patches.nix { project = "llvm"; };
+  rustc-patches = callPackage ./patches.nix { project = "rustc"; };
   compiles = callPackage ./compiles.nix { };
 }

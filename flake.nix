@@ -22,7 +22,7 @@
       forEach = f: lib.mapAttrs (_: f) scopes;
     in
     {
-      packages = forEach (scope: scope.packages);
+      packages = forEach (scope: scope.exported);
       # buildRustWasm, buildWasmProcMacro: nix/lib.
       lib = forEach (scope: scope.functions);
       checks = forEach (scope: scope.checks);

@@ -8,7 +8,8 @@ pkgs.lib.makeScope pkgs.newScope (self: {
   macro-tools = self.callPackage ./macro-tools.nix { };
   rustc-wasm-bin = self.callPackage ./rustc-wasm-bin.nix { };
 
-  packages = {
+  # Not `packages`, which a scope of nixpkgs has for itself.
+  exported = {
     inherit (self) launcher llvm-wasm macro-tools rust-std-wasm rustc-archive rustc-module rustc-wasm-bin wasi-sysroot;
     default = self.rustc-wasm-bin;
   };

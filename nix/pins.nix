@@ -8,13 +8,18 @@
 { lib, fetchurl }:
 
 let
-  # The directory in Debian's pool of the packages whose source has another name than they have.
-  pool = {
-    rust-web-src = "updates/main/r/rustc-web";
-    libclang-rt-22-dev-wasm32 = "updates/main/l/llvm-toolchain-22";
+  # Debian's pool has packages in the directory of their source, and those of security updates in another archive beside it.
+  sources = {
+    rust-web-src = "rustc-web";
+    libclang-rt-22-dev-wasm32 = "llvm-toolchain-22";
   };
-
-  directory = package: pool.${package} or "main/${builtins.substring 0 1 package}/${package}";
+  directory =
+    { package, suite, ... }:
+    let
+      source = sources.${package} or package;
+      pool = if lib.hasSuffix "-security" suite then "../debian-security/pool/updates" else "pool";
+    in
+    "${pool}/main/${builtins.substring 0 1 source}/${source}";
 
   withSource =
     pin:
@@ -23,7 +28,7 @@ let
       src = fetchurl {
         # A store path's name has fewer characters to choose from than a file's.
         name = lib.replaceStrings [ "~" ] [ "-" ] pin.file;
-        url = "mirror://debian/pool/${directory pin.from.package}/${pin.file}";
+        url = "mirror://debian/${directory pin.from}/${pin.file}";
         inherit (pin) sha256;
       };
     };

@@ -71,7 +71,10 @@ let
       let f = if isFunction fileOrFunction then fileOrFunction else import fileOrFunction; in
       makeOverridable f (intersectAttrs (functionArgs f) packages // args);
     makeScope = newScope: f:
-      let self = f self // { newScope = extra: newScope (self // extra); callPackage = self.newScope { }; }; in self;
+      let
+        self = f self // { newScope = extra: newScope (self // extra); callPackage = self.newScope { }; packages = f; };
+      in
+      self;
     fakeHash = "sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
     licenses = {
       asl20 = { spdxId = "Apache-2.0"; };

@@ -59,9 +59,24 @@ for name, content in FILES.items():
 write("records/dist.tar.zst", archive)
 write("records/SHA256SUMS", f"{sha256(archive)}  dist.tar.zst\n".encode())
 subjects = {"dist.tar.zst": archive, "lib/rustc.wasm": FILES["lib/rustc.wasm"]}
+
+
+def source(name):
+    return {"name": name, "digest": {"sha256": sha256(name.encode())}, "annotations": {"role": "source"}}
+
+
 write("records/provenance.json", json.dumps({
     "_type": "https://in-toto.io/Statement/v1",
     "subject": [{"name": name, "digest": {"sha256": sha256(data)}} for name, data in subjects.items()],
-    "predicateType": "rustc-wasm/provenance/v1",
-    "predicate": {},
+    "predicateType": "https://slsa.dev/provenance/v1",
+    "predicate": {
+        "buildDefinition": {
+            "buildType": "rustc-wasm:docs/provenance.md#build-type-v1",
+            "externalParameters": {"command": "toolchain/build/all", "given": {}},
+            "resolvedDependencies": [source("rustc.deb"), source("llvm.tar.xz")],
+        },
+        "runDetails": {
+            "builder": {"id": "rustc-wasm:docs/provenance.md#builder", "version": {"cargo": "cargo 1", "rustc": "rustc 1"}},
+        },
+    },
 }, indent=2).encode())

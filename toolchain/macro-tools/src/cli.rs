@@ -163,7 +163,8 @@ struct WrapArgs {
 /// Checks a dist, its archive, or a macro module.
 ///
 /// An ARCHIVE is compared with SHA256SUMS and provenance.json, which are looked for beside it. So
-/// is rustc.wasm in it.
+/// are the files in it that provenance.json names. What that says of how the archive was made has
+/// to be what the recipe writes, and is shown; it is not signed (docs/provenance.md).
 ///
 /// The directory of a DIST is compared, file by file, with the archive that the records name. Each
 /// file that differs, is missing, or is not in the archive is named. What a machine makes for

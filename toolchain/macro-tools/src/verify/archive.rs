@@ -30,7 +30,7 @@ pub fn verify(path: &Path, records: Option<&Path>, digest: Option<&str>, verdict
 pub fn check(path: &Path, actual: &str, records: &Records, verdict: &mut Verdict) -> Result<Contents> {
     let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
     let shown = path.display().to_string();
-    for (source, digests) in [(SUMS, &records.sums), (PROVENANCE, &records.subjects)] {
+    for (source, digests) in [(SUMS, &records.sums), (PROVENANCE, &records.provenance.subjects)] {
         let source = records.file(source);
         match digests.get(name) {
             Some(expected) => verdict.add(compare(&shown, actual, expected, &source.display().to_string())),
@@ -39,12 +39,15 @@ pub fn check(path: &Path, actual: &str, records: &Records, verdict: &mut Verdict
     }
     let contents = contents(path)?;
     let source = records.file(PROVENANCE).display().to_string();
-    for (file, expected) in records.subjects.iter().filter(|(file, _)| *file != name) {
+    for (file, expected) in records.provenance.subjects.iter().filter(|(file, _)| *file != name) {
         let shown = format!("{shown}: {file}");
         match contents.get(file) {
             Some(actual) => verdict.add(compare(&shown, actual, expected, &source)),
             None => verdict.fail(Error::new(format!("`{}` is not in the archive", printable(file))).in_file(path)),
         }
+    }
+    for line in &records.provenance.summary {
+        verdict.pass(format!("{source} says: {line}"));
     }
     Ok(contents)
 }

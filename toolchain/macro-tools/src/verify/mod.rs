@@ -3,6 +3,7 @@
 mod archive;
 mod dist;
 mod macro_module;
+mod provenance;
 mod records;
 
 use std::fs::File;

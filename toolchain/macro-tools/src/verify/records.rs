@@ -5,8 +5,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
-
+use super::provenance::{self, Provenance};
 use crate::error::{Error, Result, printable};
 use crate::sha256::is_digest;
 
@@ -15,23 +14,22 @@ pub const PROVENANCE: &str = "provenance.json";
 
 /// The largest file of either kind, in bytes.
 const MAX_SIZE: u64 = 16 << 20;
-const STATEMENT: &str = "https://in-toto.io/Statement/v1";
-const PREDICATE: &str = "rustc-wasm/provenance/v1";
 
-/// Digests by the names of files, from both.
+/// The contents of both.
 pub struct Records {
     folder: PathBuf,
+    /// Digests by the names of files.
     pub sums: BTreeMap<String, String>,
-    pub subjects: BTreeMap<String, String>,
+    pub provenance: Provenance,
 }
 
 impl Records {
     pub fn read(folder: &Path) -> Result<Records> {
         let sums = folder.join(SUMS);
-        let provenance = folder.join(PROVENANCE);
+        let statement = folder.join(PROVENANCE);
         Ok(Records {
             sums: parse_sums(&read(&sums)?).map_err(|error| error.in_file(&sums))?,
-            subjects: parse_provenance(&read(&provenance)?).map_err(|error| error.in_file(&provenance))?,
+            provenance: provenance::parse(&read(&statement)?).map_err(|error| error.in_file(&statement))?,
             folder: folder.to_owned(),
         })
     }
@@ -88,48 +86,6 @@ fn is_file_name(name: &str) -> bool {
     !name.is_empty() && !name.contains('/') && name != "." && name != ".."
 }
 
-#[derive(Deserialize)]
-struct Statement {
-    #[serde(rename = "_type")]
-    ty: String,
-    subject: Vec<Subject>,
-    #[serde(rename = "predicateType")]
-    predicate_type: String,
-}
-
-#[derive(Deserialize)]
-struct Subject {
-    name: String,
-    digest: Digest,
-}
-
-#[derive(Deserialize)]
-struct Digest {
-    sha256: String,
-}
-
-fn parse_provenance(text: &str) -> Result<BTreeMap<String, String>> {
-    let statement: Statement = serde_json::from_str(text).map_err(|error| {
-        let before: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
-        Error::at(before + error.column().saturating_sub(1), format!("it is not what the recipe writes: {error}"))
-    })?;
-    for (found, expected) in [(&statement.ty, STATEMENT), (&statement.predicate_type, PREDICATE)] {
-        if found != expected {
-            return Err(Error::new(format!("it is of the type `{}`, not `{expected}`", printable(found))));
-        }
-    }
-    let mut subjects = BTreeMap::new();
-    for Subject { name, digest } in statement.subject {
-        if !is_digest(&digest.sha256) {
-            return Err(Error::new(format!("the digest of `{}` is none", printable(&name))));
-        }
-        if let Some(_other) = subjects.insert(name.clone(), digest.sha256) {
-            return Err(Error::new(format!("it names `{}` twice", printable(&name))));
-        }
-    }
-    Ok(subjects)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -150,20 +106,5 @@ mod tests {
         ] {
             assert_eq!(parse_sums(&bad).unwrap_err().offset(), Some(offset), "{bad}");
         }
-    }
-
-    #[test]
-    fn provenance() {
-        let of = |digest: &str, ty: &str| {
-            format!(
-                r#"{{"_type": "{ty}", "predicateType": "{PREDICATE}", "predicate": {{}},
-                "subject": [{{"name": "a", "digest": {{"sha256": "{digest}"}}}}]}}"#
-            )
-        };
-        assert_eq!(parse_provenance(&of(DIGEST, STATEMENT)).unwrap()["a"], DIGEST);
-        assert!(parse_provenance(&of("1", STATEMENT)).is_err());
-        assert!(parse_provenance(&of(DIGEST, "other")).is_err());
-        assert_eq!(parse_provenance("{\n  1").unwrap_err().offset(), Some(4));
-        assert!(parse_provenance("").is_err());
     }
 }

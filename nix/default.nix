@@ -10,8 +10,10 @@ pkgs.lib.makeScope pkgs.newScope (self: {
 
   # Not `packages`, which a scope of nixpkgs has for itself.
   exported = {
-    inherit (self) launcher llvm-wasm macro-tools rust-std-wasm rustc-archive rustc-module rustc-wasm-bin wasi-sysroot;
-    default = self.rustc-wasm-bin;
+    inherit (self) rustc-wasm rustc-wasm-bin launcher macro-tools;
+    # Steps of the from-source build.
+    inherit (self) wasi-sysroot llvm-wasm rust-std-wasm rustc-module rustc-archive;
+    default = self.rustc-wasm;
   };
 
   # Not `lib`, which is nixpkgs' for all that is called here.

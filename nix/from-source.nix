@@ -25,4 +25,5 @@ in
   rust-std-wasm = callPackage ./rust-std-wasm.nix { };
   rustc-module = callPackage ./rustc-module.nix { };
   rustc-archive = callPackage ./rustc-archive.nix { };
+  rustc-wasm = callPackage ./rustc-wasm-bin.nix { prebuilt = self.rustc-archive; };
 }

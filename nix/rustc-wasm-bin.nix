@@ -1,21 +1,21 @@
-# The embedded dist (toolchain/prebuilt) with the launcher: rustc-wasm without building rustc.wasm.
+# The dist: the embedded archive (toolchain/prebuilt) with the launcher, so rustc-wasm without building rustc.wasm.
 #
-# `precompiled`: with machine code of rustc.wasm, for processors with the features of the one that builds this package. On
-# others, or without it, the launcher makes that at its first start, and keeps it in the user's cache.
-{ lib, stdenvNoCC, gnutar, zstd, launcher, precompiled ? true }:
+#     prebuilt      a directory with another archive and its SHA256SUMS: that of the from-source build, for rustc-wasm
+#     precompiled   with machine code of rustc.wasm, for processors with the features of the one that builds this package.
+#                   On others, or without it, the launcher makes that at its first start, and keeps it in the user's cache
+{ lib, stdenvNoCC, gnutar, zstd, launcher, pinned, precompiled ? true, prebuilt ? null }:
 let
-  prebuilt = ../toolchain/prebuilt;
-  # The archive has rustc's version in its name.
-  archive = lib.head (lib.filter (lib.hasSuffix ".tar.zst") (lib.attrNames (builtins.readDir prebuilt)));
-  version = lib.head (builtins.match "rustc-wasm-([0-9.]+)-.*" archive);
+  version = pinned.rustc-source.release;
+  archive = "rustc-wasm-${version}-wasm32-wasip1.tar.zst";
+  embedded = lib.fileset.toSource {
+    root = ../toolchain/prebuilt;
+    fileset = lib.fileset.unions [ (../toolchain/prebuilt + "/${archive}") ../toolchain/prebuilt/SHA256SUMS ];
+  };
 in
 stdenvNoCC.mkDerivation {
-  pname = "rustc-wasm-bin";
+  pname = if prebuilt == null then "rustc-wasm-bin" else "rustc-wasm";
   inherit version;
-  src = lib.fileset.toSource {
-    root = prebuilt;
-    fileset = lib.fileset.unions [ (prebuilt + "/${archive}") (prebuilt + "/SHA256SUMS") ];
-  };
+  src = if prebuilt == null then embedded else prebuilt;
   nativeBuildInputs = [ gnutar zstd ];
   dontUnpack = true;
   buildPhase = ''
@@ -30,7 +30,7 @@ stdenvNoCC.mkDerivation {
   dontInstall = true;
   dontFixup = true;
   meta = {
-    description = "rustc as one WebAssembly module, with the launcher that runs it (as built by the project)";
+    description = "rustc as one WebAssembly module, with the launcher that runs it";
     mainProgram = "rustc-wasm";
   };
 }

@@ -12,4 +12,5 @@ in
   llvm-patches = callPackage ./patches.nix { project = "llvm"; };
   rustc-patches = callPackage ./patches.nix { project = "rustc"; };
   compiles = callPackage ./compiles.nix { };
+  example = callPackage ./example.nix { };
 }

@@ -1,0 +1,3 @@
+fn main() {
+    println!("{} {}", macros::twice!(21), std::panic::Location::caller());
+}

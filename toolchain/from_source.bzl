@@ -3,7 +3,7 @@
 _COMMAND = """
 set -eu
 # Beside Bazel's own directories, and not in a sandbox: so it can go on after an interruption.
-export RUSTC_WASM_BUILD=$PWD/../../rustc-wasm-build
+export RUSTC_WASM_BUILD=${RUSTC_WASM_BUILD:-$PWD/../../rustc-wasm-build}
 "$1"
 cp -R "$RUSTC_WASM_BUILD/dist/." "$2"
 """
@@ -30,7 +30,8 @@ def _dist_from_source_impl(ctx):
 dist_from_source = rule(
     doc = """Builds a dist from pinned sources into bazel-bin/<package>/<name>.
 
-The recipe downloads what it needs (through apt and cargo), uses all cores, and keeps its state in the output base.""",
+The recipe downloads what it needs (through apt and cargo), uses all cores, and keeps its state in the output base. With
+--action_env=RUSTC_WASM_BUILD=DIR it keeps it in DIR, and goes on with what is there: steps that are done are not done again.""",
     implementation = _dist_from_source_impl,
     attrs = {
         "recipe": attr.label(

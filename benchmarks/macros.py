@@ -8,11 +8,9 @@ native rustc of the release that rustc.wasm is. The crates come by cargo, as its
 """
 
 import argparse
-import hashlib
 import json
 import os
 import pathlib
-import re
 import shutil
 import sys
 import tempfile
@@ -20,6 +18,7 @@ import tempfile
 import crates
 import machine
 import macro_crates
+import releases
 import report
 import self_profile
 import time_passes
@@ -68,17 +67,6 @@ class Wasm(Engine):
 
     def expansions(self, source, work):
         return time_passes.macros([*self.command, f"--out-dir={work}", source])
-
-
-def release(rustc):
-    """The release of a rustc, such as 1.96.0."""
-    version = macro_crates.run([rustc, "--version", "--verbose"])
-    return re.search(r"^release: (\S+)$", version, re.MULTILINE).group(1)
-
-
-def digest(path):
-    with open(path, "rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def same_interpreter(registry):
@@ -152,9 +140,7 @@ def main():
     if options.runs < 1:
         parser.error("--runs: at least 1")
     try:
-        releases = {release(options.rustc), release(options.rustc_wasm)}
-        if len(releases) != 1:
-            raise macro_crates.BuildError(f"--rustc and --rustc-wasm are of different releases: {', '.join(sorted(releases))}")
+        release = releases.same(options.rustc, options.rustc_wasm)
         with tempfile.TemporaryDirectory(prefix="macros-") as folder:
             work = pathlib.Path(folder)
             all_engines = engines(options, work)
@@ -164,8 +150,8 @@ def main():
         sys.exit(f"macros.py: {error}")
     results = {
         "machine": machine.describe(),
-        "rustc": releases.pop(),
-        "rustc.wasm": digest(options.rustc_wasm.parent.parent / "lib" / "rustc.wasm"),
+        "rustc": release,
+        "rustc.wasm": releases.digest(options.rustc_wasm.parent.parent / "lib" / "rustc.wasm"),
         "load": {"before": before, "after": os.getloadavg()},
         "titles": {name: engine.title for name, engine in all_engines.items()},
         "seconds": measured,

@@ -61,7 +61,7 @@ CRATES = {
         "macros": ["clap_derive"],
     },
     "const_random": {
-        "but_for": ("[0-9]+", "its random numbers"),
+        "but_for": ("-?[0-9]+", "its random numbers"),
         "deps": ["const-random"],
         "macros": ["const-random-macro"],
     },

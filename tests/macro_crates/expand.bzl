@@ -42,7 +42,8 @@ def _compile(ctx, toolchain, dependencies, name, source, flags, granted = True, 
         format_each = "-Ldependency=%s",
     )
     if granted:
-        arguments.add("--cap-lints=allow")
+        # The second is for the code beside modules, which has been compiled for all.
+        arguments.add_all(["--cap-lints=allow", "--wasm-proc-macro-allow-files"])
         arguments.add_all(ctx.attr.grants, format_each = "--wasm-proc-macro-allow=%s")
     return _observe(
         ctx,

@@ -111,11 +111,13 @@ stdenv.mkDerivation (
         rmdir "$RUSTC_WASM_BUILD/${earlier.step}/nix-support"
       '') after}
       ${lib.optionalString (crates != null) ''
-        # Below the directory where cargo has crates that it downloads, the paths of which do not get into what is built.
+        # Where cargo has crates that it downloads, the paths of which do not get into what is built; and not as links, as
+        # rustc notes the directory that it works in, whatever way led there.
         mkdir -p "$CARGO_HOME/registry/src"
         while read -r directory; do
-          ln -s "$directory" "$CARGO_HOME/registry/src/''${directory##*/}"
+          cp -RL "$directory" "$CARGO_HOME/registry/src/''${directory##*/}"
         done < <(sed -n 's/^directory = "\(.*\)"$/\1/p' ${crates}/config.toml)
+        chmod -R u+w "$CARGO_HOME"
         sed "s|^directory = \".*/|directory = \"$CARGO_HOME/registry/src/|" ${crates}/config.toml >"$CARGO_HOME/config.toml"
       ''}
 

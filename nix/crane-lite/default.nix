@@ -48,6 +48,8 @@ let
     # Compiles the dependencies alone, for builds, tests and clippy: they change less often than the crates.
     buildDepsOnly = { cargoExtraArgs ? "--locked", dummySrc ? import ./dummy-src.nix { inherit pkgs; } args, ... }@args:
       mkCargoDerivation (args // {
+        # From the lock file at hand, not from the one that dummySrc will have.
+        cargoVendorDir = args.cargoVendorDir or (vendorCargoDeps args);
         src = dummySrc;
         pnameSuffix = "-deps";
         doCheck = false;

@@ -1,24 +1,26 @@
-"""dummy-src.py SOURCE OUT: a workspace with SOURCE's manifests and lock file, and targets without contents."""
+"""dummy-src.py MANIFESTS OUT: a workspace with these manifests and lock file, and targets without contents."""
 
 import pathlib
 import shutil
 import sys
 import tomllib
 
-source, out = map(pathlib.Path, sys.argv[1:])
-for file in [*source.rglob("Cargo.toml"), *source.rglob("Cargo.lock"), *source.rglob(".cargo/config.toml")]:
-    copy = out / file.relative_to(source)
+manifests, out = map(pathlib.Path, sys.argv[1:])
+for file in filter(pathlib.Path.is_file, manifests.rglob("*")):
+    copy = out / file.relative_to(manifests)
     copy.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(file, copy)
-    if file.name != "Cargo.toml":
-        continue
+for file in out.rglob("Cargo.toml"):
     manifest = tomllib.loads(file.read_text())
     if "package" not in manifest:
         continue
-    targets = [target.get("path") for kind in ("lib", "bin", "test", "bench", "example")
-               for target in ([manifest.get(kind, {})] if kind == "lib" else manifest.get(kind, []))]
-    targets += [path for path in ("src/main.rs", "src/lib.rs", "build.rs") if (file.parent / path).exists()]
-    for target in filter(None, targets):
-        empty = copy.parent / target
+    # A package may have both, and has to have one.
+    targets = {"src/main.rs": "fn main() {}\n", manifest.get("lib", {}).get("path", "src/lib.rs"): ""}
+    for kind in ("bin", "test", "bench", "example"):
+        targets |= {target["path"]: "fn main() {}\n" for target in manifest.get(kind, []) if "path" in target}
+    if (build := manifest["package"].get("build")):
+        targets[build] = "fn main() {}\n"
+    for target, text in targets.items():
+        empty = file.parent / target
         empty.parent.mkdir(parents=True, exist_ok=True)
-        empty.write_text("" if "lib" in empty.name or target == manifest.get("lib", {}).get("path") else "fn main() {}\n")
+        empty.write_text(text)

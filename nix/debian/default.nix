@@ -9,10 +9,6 @@ let
   platform = {
     inherit system;
     config = "x86_64-unknown-linux-gnu";
-    isDarwin = false;
-    isLinux = true;
-    isx86_64 = true;
-    isAarch64 = false;
   };
 
   # What is for Nix users and not for the builder stays out of the derivation.
@@ -75,7 +71,6 @@ let
     stdenvNoCC = pkgs.stdenv;
 
     runCommand = name: env: script: mkDerivation ({ inherit name; buildCommand = script; } // env);
-    runCommandLocal = pkgs.runCommand;
     writeText = builtins.toFile;
     rootfs-enter = pkgs.callPackage ./enter.nix { };
     writeShellScript = name: text: pkgs.runCommand name { inherit text; passAsFile = [ "text" ]; } ''
@@ -96,9 +91,6 @@ let
         printf '#!/bin/sh\nexec %s %s "$@"\n' ${lib.getExe pkgs.rootfs-enter} $script >$out/bin/${name}
         chmod +x $out/bin/${name}
       '';
-    linkFarm = name: entries: pkgs.runCommand name { } ("mkdir $out\n" + lib.concatMapStrings
-      (entry: "mkdir -p $(dirname $out/${entry.name}); ln -s ${entry.path} $out/${entry.name}\n")
-      (if lib.isList entries then entries else lib.mapAttrsToList lib.nameValuePair entries));
     symlinkJoin = { name, paths, postBuild ? "", ... }: pkgs.runCommand name { }
       ("mkdir $out\n" + lib.concatMapStrings (path: "cp -rs --no-preserve=mode ${path}/. $out/\n") paths + postBuild);
     # In the shell, the packages' programs are scripts that enter the rootfs.
@@ -132,7 +124,6 @@ let
     file = programs "file" "file" [ "file" ];
     gcc = programs "gcc" "gcc" [ "gcc" "g++" "cc" "c++" ];
     git = programs "git" "git" [ "git" ];
-    gnumake = programs "make" "make" [ "make" ];
     gnupatch = programs "patch" "patch" [ "patch" ];
     gnutar = programs "tar" "tar" [ "tar" ];
     jq = programs "jq" "jq" [ "jq" ];

@@ -11,7 +11,6 @@ let
     genAttrs = names: f: listToAttrs (map (name: nameValuePair name (f name)) names);
     filterAttrs = keep: set: removeAttrs set (filter (name: !keep name set.${name}) (attrNames set));
     mapAttrsToList = f: set: map (name: f name set.${name}) (attrNames set);
-    mapAttrs' = f: set: listToAttrs (mapAttrsToList f set);
     optionalAttrs = condition: set: if condition then set else { };
     recursiveUpdate = old: new: old // mapAttrs (name: value:
       if isAttrs value && isAttrs (old.${name} or null) then recursiveUpdate old.${name} value else value) new;
@@ -22,43 +21,31 @@ let
     any = builtins.any;
     all = builtins.all;
     flatten = x: if isList x then concatMap flatten x else [ x ];
-    unique = foldl' (seen: x: if elem x seen then seen else seen ++ [ x ]) [ ];
     last = xs: builtins.elemAt xs (length xs - 1);
 
     # Strings
     optionalString = condition: string: if condition then string else "";
     concatMapStrings = f: xs: concatStringsSep "" (map f xs);
     concatMapStringsSep = separator: f: xs: concatStringsSep separator (map f xs);
-    concatStrings = concatStringsSep "";
     concatLines = concatMapStrings (line: line + "\n");
     hasPrefix = prefix: string: substring 0 (stringLength prefix) string == prefix;
     hasSuffix = suffix: string:
       let n = stringLength string; m = stringLength suffix; in n >= m && substring (n - m) m string == suffix;
-    removePrefix = prefix: string:
-      if hasPrefix prefix string then substring (stringLength prefix) (stringLength string) string else string;
-    removeSuffix = suffix: string:
-      if hasSuffix suffix string then substring 0 (stringLength string - stringLength suffix) string else string;
     escapeShellArg = string: "'${replaceStrings [ "'" ] [ "'\\''" ] (toString string)}'";
-    escapeShellArgs = concatMapStringsSep " " escapeShellArg;
     versions = {
       major = version: head (builtins.splitVersion version);
       majorMinor = version: concatStringsSep "." (builtins.genList (builtins.elemAt (builtins.splitVersion version)) 2);
     };
-    versionAtLeast = version: least: builtins.compareVersions version least >= 0;
 
     # Files
     importJSON = path: fromJSON (readFile path);
     importTOML = path: builtins.fromTOML (readFile path);
-    cleanSourceWith = { src, filter ? _: _: true, name ? "source" }: builtins.path { inherit name filter; path = src; };
     fileset = import ./fileset.nix { inherit lib; };
 
     # Programs
     makeBinPath = concatMapStringsSep ":" (package: "${package}/bin");
     getExe = package: getExe' package (package.meta.mainProgram or package.pname or package.name);
     getExe' = package: program: "${package}/bin/${program}";
-    getBin = package: package;
-    getLib = package: package;
-    getDev = package: package;
 
     # Packages
     fix = f: let x = f x; in x;
@@ -75,7 +62,6 @@ let
         self = f self // { newScope = extra: newScope (self // extra); callPackage = self.newScope { }; packages = f; };
       in
       self;
-    fakeHash = "sha256-AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
     licenses = {
       asl20 = { spdxId = "Apache-2.0"; };
       llvm-exception = { spdxId = "LLVM-exception"; };

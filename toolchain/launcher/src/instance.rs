@@ -4,7 +4,7 @@ use crate::engine;
 use crate::macros::Macros;
 use crate::wasi::{self, Exit, Wasi};
 use wasmtime::error::Context;
-use wasmtime::{Engine, Error, Instance, Linker, Module, Result, Store, Trap, WasmBacktrace};
+use wasmtime::{Engine, Error, ExternType, Instance, Linker, Module, Result, Store, Trap, WasmBacktrace, bail};
 
 /// What the functions that a guest calls work with.
 pub struct Process {
@@ -27,6 +27,7 @@ pub type Prepare = fn(&mut Store<Process>, Instance) -> Result<()>;
 pub fn run(engine: &Engine, module: &Module, wasi: Wasi, prepare: Prepare) -> Result<End> {
     let mut linker = Linker::new(engine);
     wasi::add_to_linker(&mut linker)?;
+    add_bridge_for_no_macro(&mut linker, module)?;
     let mut store = Store::new(engine, Process { wasi, macros: None });
     let instance = linker.instantiate(&mut store, module)?;
     prefer_huge_pages(&mut store, instance);
@@ -42,6 +43,16 @@ pub fn run(engine: &Engine, module: &Module, wasi: Wasi, prepare: Prepare) -> Re
         Some(Exit(code)) => End::Exit(*code),
         None => End::Failure(error),
     })
+}
+
+/// Programs that generate code, and many build scripts, have proc_macro linked in, by way of `proc-macro2`, without being
+/// macros: they import the functions of the bridge to the compiler, and do not call them.
+fn add_bridge_for_no_macro(linker: &mut Linker<Process>, module: &Module) -> Result<()> {
+    for import in module.imports().filter(|import| import.module().starts_with("rustc_proc_macro_")) {
+        let ExternType::Func(ty) = import.ty() else { continue };
+        linker.func_new(import.module(), import.name(), ty, |_, _, _| bail!("it is no macro, but acts as one"))?;
+    }
+    Ok(())
 }
 
 /// Asks for huge pages where the guest's memory will grow. A compiler reads libraries of tens of megabytes as a whole, and

@@ -58,8 +58,9 @@ pub fn for_macros() -> Result<Engine> {
     // As for the other engine; macros rarely have constant offsets that are larger than this guard.
     config.memory_reservation(MEMORY as u64);
     config.memory_guard_size(32 << 20);
-    // An instance's memory begins as a private mapping of the compiled file: only pages that are touched cost anything.
-    config.memory_init_cow(true);
+    // Memory that was mapped once serves many instances; what a module has to say about its contents is copied to it.
+    #[cfg(target_os = "linux")]
+    config.memory_init_cow(false).with_host_memory(std::sync::Arc::new(crate::macros::Memories::new()));
     config.native_unwind_info(false);
     // So that errors in macros can be found.
     config.generate_address_map(true);

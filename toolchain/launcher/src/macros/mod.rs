@@ -11,6 +11,8 @@
 mod functions;
 mod instance;
 mod link;
+#[cfg(target_os = "linux")]
+mod memory;
 mod program;
 mod text;
 
@@ -19,6 +21,8 @@ use crate::instance::Process;
 use crate::wasi::Guest;
 use instance::Instances;
 use link::Callbacks;
+#[cfg(target_os = "linux")]
+pub use memory::Memories;
 use program::Program;
 use std::cell::OnceCell;
 use std::rc::Rc;

@@ -1,5 +1,6 @@
 //! The two configurations of wasmtime: for rustc.wasm and programs, and for procedural macros.
 
+use crate::macros::meter::{self, Meter};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::num::NonZeroUsize;
 use wasmtime::{Config, Engine, Result, WasmBacktraceDetails, WasmFeatures};
@@ -43,7 +44,7 @@ pub fn new() -> Result<Engine> {
 
 /// The engine for macros, which are less trusted than anything else here, are to behave the same everywhere, and are
 /// many: code for them may be made on another machine.
-pub fn for_macros() -> Result<Engine> {
+pub fn for_macros(meter: Meter) -> Result<Engine> {
     let mut config = Config::new();
     // Named, the target has no features but those that all processors of the architecture have.
     config.target(&target_lexicon::HOST.to_string())?;
@@ -52,7 +53,7 @@ pub fn for_macros() -> Result<Engine> {
     config.wasm_features(INTERPRETER_FEATURES, true);
     // An expansion depends on nothing but its input, not even where results of instructions may differ.
     config.cranelift_nan_canonicalization(true);
-    config.consume_fuel(true);
+    config.consume_fuel(meter == Meter::Engine);
     config.max_wasm_stack(MACRO_STACK);
     config.async_stack_size(THREAD_STACK);
     // As for the other engine; macros rarely have constant offsets that are larger than this guard.
@@ -82,9 +83,13 @@ const INTERPRETER_FEATURES: WasmFeatures = WasmFeatures::MUTABLE_GLOBAL
     .union(WasmFeatures::EXTENDED_CONST)
     .union(WasmFeatures::FLOATS);
 
-/// Identifies what compiled code depends on besides its source: wasmtime's version, its settings, the processor.
-pub fn fingerprint(engine: &Engine) -> u64 {
+/// Identifies what compiled code depends on besides its source: wasmtime's version, its settings, the processor, and how
+/// the module is rewritten, if it is.
+pub fn fingerprint(engine: &Engine, meter: Option<Meter>) -> u64 {
     let mut hasher = DefaultHasher::new();
     engine.precompile_compatibility_hash().hash(&mut hasher);
+    if meter == Some(Meter::Module) {
+        meter::VERSION.hash(&mut hasher);
+    }
     hasher.finish()
 }

@@ -288,6 +288,51 @@ fn traps() {
 }
 
 #[test]
+fn modules_with_debug_information_run_out_of_fuel_too() {
+    let macros = r#"(module (memory (export "memory") 1) (@custom ".debug_info" "")
+        (func $guilty (loop (br 0))) (func $run (export "run") (call $guilty)))"#;
+    ends(macros, 2, "all fuel consumed by WebAssembly", "   0: guilty\n   1: run\n");
+}
+
+#[test]
+fn a_macro_cannot_refill_its_fuel() {
+    // It has one global. Number 1 is the one with the fuel, which is added later.
+    let refill = "(global.set 1 (i64.const 1000000000000)) (loop (br 0))";
+    let macros = format!(r#"(module (global (mut i64) (i64.const 0)) (func (export "run") {refill}))"#);
+    no_program(&macros, &[], "unknown global");
+}
+
+#[test]
+fn each_instance_has_fresh_memory() {
+    // It adds up what it finds in three pages, to be returned, and writes to all of them and to one more.
+    let macros = r#"(module (memory (export "memory") 3) (data (i32.const 70000) "\03")
+        (func (export "run") (result i64) (local $at i32) (local $sum i64)
+            (loop
+                (local.set $sum (i64.add (local.get $sum) (i64.load (local.get $at))))
+                (i64.store (local.get $at) (i64.const -1))
+                (br_if 0 (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 8))) (i32.const 196608))))
+            (if (i32.ne (memory.grow (i32.const 1)) (i32.const 3)) (then (unreachable)))
+            (local.set $sum (i64.add (local.get $sum) (i64.load (i32.const 200000))))
+            (i64.store (i32.const 200000) (i64.const -1))
+            (local.get $sum)))"#;
+    let run = "(local.set $i (call $new))
+        (call $expect_status (call $run (local.get $i)) (i32.const 0))
+        (call $expect (i64.load (i32.const 600)) (i64.const 3))
+        (call_indirect (type $drop) (local.get $i) (call $function (i32.const 8)))";
+    Case { macros, script: &format!("(local $i i32) {}", run.repeat(3)), ..CASE }.passes();
+    // What has been accessible for one is not for the next that is smaller.
+    let macros = r#"(module (memory (export "memory") 1)
+        (func (export "run") (drop (i32.load (i32.const 65536))))
+        (func (export "leaf") (if (i32.ne (memory.grow (i32.const 2)) (i32.const 1)) (then (unreachable)))
+            (i32.store (i32.const 70000) (i32.const 1))))"#;
+    let run = "(local.set $i (call $new))
+        (call $expect_status (call $run (local.get $i)) (i32.const 4))
+        (call $expect_status (call $leaf (local.get $i)) (i32.const 0))
+        (call_indirect (type $drop) (local.get $i) (call $function (i32.const 8)))";
+    Case { macros, script: &format!("(local $i i32) {}", run.repeat(2)), ..CASE }.passes();
+}
+
+#[test]
 fn endless_recursion_of_a_macro() {
     let macros = r#"(module (func $run (export "run") (param) (result i64)
         (i64.add (call $run) (i64.const 1))))"#;

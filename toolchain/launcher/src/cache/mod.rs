@@ -10,6 +10,7 @@ mod directory;
 mod evict;
 mod lock;
 
+use crate::macros::meter::{self, Meter};
 use crate::{engine, macros};
 use artifact::{Artifact, Identity};
 use digest::{Memo, Sha};
@@ -33,23 +34,24 @@ pub fn load(engine: &Engine, path: &Path) -> Result<Module> {
     let memo = directory.as_ref().ok().map(|directory| Memo::new(directory));
     let source = source_digest(real, memo.as_ref())?;
     let size = fs::metadata(real).map_or(0, |file| file.len());
-    Wanted { engine, path, size, source, read: &|| read(real).map(Cow::Owned) }.load(directory)
+    Wanted { engine, meter: None, path, size, source, read: &|| read(real).map(Cow::Owned) }.load(directory)
 }
 
 /// The same for a macro module that was read already, and is `wasm`. Nothing is looked for beside it if `path` is empty.
-pub fn load_content(engine: &Engine, wasm: &[u8], path: &Path) -> Result<Module> {
+pub fn load_content(engine: &Engine, meter: Meter, wasm: &[u8], path: &Path) -> Result<Module> {
     let size = wasm.len() as u64;
     let source = digest::sha256(wasm);
-    Wanted { engine, path, size, source, read: &|| Ok(Cow::Borrowed(wasm)) }.load(directory::open())
+    Wanted { engine, meter: Some(meter), path, size, source, read: &|| Ok(Cow::Borrowed(wasm)) }.load(directory::open())
 }
 
 /// Compiles the module at `path` to the file `output`, for the engine that is to run it.
 pub fn precompile(path: &Path, output: &Path) -> Result<()> {
     let wasm = read(path)?;
-    let engine = &if macros::is_macro(&wasm) { engine::for_macros()? } else { engine::new()? };
+    let meter = macros::is_macro(&wasm).then(|| Meter::of(&wasm));
+    let engine = &meter.map_or_else(engine::new, engine::for_macros)?;
     let purpose = purpose(wasm.len() as u64, format!("compiling {}", path.display()));
-    let code = compile(engine, path, purpose.as_deref(), &wasm)?;
-    let identity = Identity { source: digest::sha256(&wasm), engine: engine::fingerprint(engine) };
+    let code = compile(engine, meter, path, purpose.as_deref(), &wasm)?;
+    let identity = Identity { source: digest::sha256(&wasm), engine: engine::fingerprint(engine, meter) };
     let mut temporary = output.as_os_str().to_owned();
     temporary.push(format!(".{}.tmp", std::process::id()));
     artifact::write(output, Path::new(&temporary), identity, &code)
@@ -112,6 +114,8 @@ fn open_entry(directory: &Path, identity: Identity) -> Result<Artifact> {
 /// A module that is to be loaded.
 struct Wanted<'a> {
     engine: &'a Engine,
+    /// What counts what it does, if it is a macro's.
+    meter: Option<Meter>,
     /// Where it is or was: a compiled file may lie beside it.
     path: &'a Path,
     size: u64,
@@ -122,7 +126,7 @@ struct Wanted<'a> {
 impl Wanted<'_> {
     fn load(&self, directory: Result<PathBuf>) -> Result<Module> {
         let memo = directory.as_ref().ok().map(|directory| Memo::new(directory));
-        let identity = Identity { source: self.source, engine: engine::fingerprint(self.engine) };
+        let identity = Identity { source: self.source, engine: engine::fingerprint(self.engine, self.meter) };
         let text = format!("compiling {} for this machine (once)", name(self.path));
         let mut purpose = purpose(self.size, text);
         // In a tree of links what is beside the link counts: the files themselves may be far apart.
@@ -137,13 +141,13 @@ impl Wanted<'_> {
             Ok(directory) => self.load_cached(purpose, identity, &directory),
             Err(reason) => {
                 warn_not_kept(self.path, &reason);
-                from_memory(self.engine, &compile(self.engine, self.path, purpose, &(self.read)()?)?)
+                from_memory(self.engine, &compile(self.engine, self.meter, self.path, purpose, &(self.read)()?)?)
             }
         }
     }
 
     fn load_cached(&self, purpose: Option<&str>, identity: Identity, directory: &Path) -> Result<Module> {
-        let Wanted { engine, path, .. } = *self;
+        let Wanted { engine, meter, path, .. } = *self;
         if let Ok(artifact) = open_entry(directory, identity) {
             evict::mark_used(&entry(directory, identity));
             return artifact.load(engine);
@@ -156,7 +160,7 @@ impl Wanted<'_> {
         if let Ok(artifact) = open_entry(directory, identity) {
             return artifact.load(engine);
         }
-        let code = compile(engine, path, purpose, &wasm)?;
+        let code = compile(engine, meter, path, purpose, &wasm)?;
         let kept = lock.and_then(|_lock| {
             artifact::write(&entry.with_extension("cwasm"), &entry.with_extension("tmp"), identity, &code)?;
             evict::make_room(directory, &entry);
@@ -172,9 +176,17 @@ impl Wanted<'_> {
     }
 }
 
-fn compile(engine: &Engine, path: &Path, purpose: Option<&str>, wasm: &[u8]) -> Result<Vec<u8>> {
+fn compile(engine: &Engine, meter: Option<Meter>, path: &Path, purpose: Option<&str>, wasm: &[u8]) -> Result<Vec<u8>> {
     let _notice = purpose.map(|purpose| Notice::after_a_second(purpose.to_owned()));
-    engine.precompile_module(wasm).with_context(|| format!("cannot compile {}", name(path)))
+    let compile = || match meter {
+        Some(Meter::Module) => {
+            // What is invalid must not become valid: it could refer to what is added.
+            Module::validate(engine, wasm)?;
+            engine.precompile_module(&meter::rewritten(wasm)?)
+        }
+        Some(Meter::Engine) | None => engine.precompile_module(wasm),
+    };
+    compile().with_context(|| format!("cannot compile {}", name(path)))
 }
 
 fn from_memory(engine: &Engine, code: &[u8]) -> Result<Module> {

@@ -4,6 +4,7 @@
 //! what goes wrong with a macro is a status.
 
 use super::instance::{self, Limits};
+use super::meter::Meter;
 use super::program::Program;
 use super::text::Which;
 use super::{Rustc, macros, out_of_bounds, parts};
@@ -53,7 +54,8 @@ fn compile(
     let (mut guest, macros) = parts(&mut rustc);
     let (wasm, path) = (slice(&guest, wasm, wasm_len)?, slice(&guest, path, path_len)?);
     let kinds = slice(&guest, kinds, kinds_len)?;
-    match macros.engine().and_then(|engine| Program::compile(engine, wasm, path, kinds)) {
+    let meter = Meter::of(wasm);
+    match macros.engine(meter).and_then(|engine| Program::compile(engine, meter, wasm, path, kinds)) {
         Ok(program) => {
             macros.programs.push(program);
             Ok(macros.programs.len() as i64 - 1)

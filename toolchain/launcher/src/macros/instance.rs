@@ -6,7 +6,7 @@ use super::program::Program;
 use super::text::{Failure, MEMORY_REFUSED, TABLE_REFUSED, Which};
 use super::{Rustc, macros, out_of_bounds};
 use crate::wasi::Guest;
-use wasmtime::{Caller, Error, Memory, ResourceLimiter, Result, Store, Val, ValType};
+use wasmtime::{Caller, Error, Global, Memory, ResourceLimiter, Result, Store, Val, ValType};
 
 /// What the store of an instance holds.
 pub struct Macro {
@@ -27,7 +27,7 @@ pub struct Limits {
     memory: u64,
     /// In elements, of all tables together.
     table: u64,
-    /// In wasmtime's units: instructions, and bytes for those that handle many.
+    /// See [`super::meter`], and bytes for instructions that handle many.
     fuel: u64,
 }
 
@@ -81,6 +81,8 @@ impl ResourceLimiter for Limiter {
 pub struct Instance {
     store: Store<Macro>,
     instance: wasmtime::Instance,
+    /// What it has left, if it counts itself what it does.
+    fuel: Option<Global>,
     /// Why the last call failed.
     failure: Failure,
 }
@@ -110,7 +112,9 @@ impl Instance {
         match function.call(&mut self.store, &params, &mut results) {
             Ok(()) => (RETURNED | self.store.data().limiter.refused, results.first().and_then(to_bits)),
             Err(error) => {
-                self.failure = Failure::new(error, self.store.data().limiter.refused);
+                let fuel = self.fuel.and_then(|fuel| fuel.get(&mut self.store).i64());
+                let out_of_fuel = fuel.is_some_and(|fuel| fuel < 0);
+                self.failure = Failure::new(error, self.store.data().limiter.refused, out_of_fuel);
                 (self.failure.status(), None)
             }
         }
@@ -234,9 +238,8 @@ pub fn make(
         limiter: Limiter { memory: limits.memory, table: limits.table, refused: 0 },
     };
     let mut store = Store::new(program.engine(), data);
-    store.set_fuel(limits.fuel)?;
     store.limiter(|data| &mut data.limiter);
-    let made = program.instantiate(&mut store);
+    let made = program.instantiate(&mut store, limits.fuel);
 
     let data = store.data_mut();
     data.rustc = std::ptr::null_mut();
@@ -246,13 +249,13 @@ pub fn make(
         return Err(error);
     }
     Ok(match made {
-        Ok(instance) => {
-            *slot = Slot::Idle(Box::new(Instance { store, instance, failure: Failure::default() }));
+        Ok((instance, fuel)) => {
+            *slot = Slot::Idle(Box::new(Instance { store, instance, fuel, failure: Failure::default() }));
             Ok(number)
         }
         Err(error) => {
             *slot = Slot::Free;
-            Err(Failure::new(error, store.data().limiter.refused))
+            Err(Failure::new(error, store.data().limiter.refused, false))
         }
     })
 }

@@ -13,6 +13,7 @@ mod instance;
 mod link;
 #[cfg(target_os = "linux")]
 mod memory;
+pub mod meter;
 mod program;
 mod text;
 
@@ -23,6 +24,7 @@ use instance::Instances;
 use link::Callbacks;
 #[cfg(target_os = "linux")]
 pub use memory::Memories;
+use meter::Meter;
 use program::Program;
 use std::cell::OnceCell;
 use std::rc::Rc;
@@ -42,8 +44,8 @@ pub struct Macros {
     /// rustc.wasm's.
     memory: Memory,
     table: Table,
-    /// Made when the first macro is.
-    engine: OnceCell<Engine>,
+    /// Made when the first macro is that counts what it does, and the first that doesn't.
+    engines: [OnceCell<Engine>; 2],
     programs: Vec<Program>,
     instances: Instances,
     /// Those of the last instance.
@@ -83,7 +85,7 @@ pub fn offer(store: &mut Store<Process>, instance: Instance) -> Result<()> {
     store.data_mut().macros = Some(Macros {
         memory,
         table,
-        engine: OnceCell::new(),
+        engines: Default::default(),
         programs: Vec::new(),
         instances: Instances::default(),
         callbacks: None,
@@ -93,12 +95,13 @@ pub fn offer(store: &mut Store<Process>, instance: Instance) -> Result<()> {
 }
 
 impl Macros {
-    fn engine(&self) -> Result<&Engine> {
-        if let Some(engine) = self.engine.get() {
+    fn engine(&self, meter: Meter) -> Result<&Engine> {
+        let place = &self.engines[meter as usize];
+        if let Some(engine) = place.get() {
             return Ok(engine);
         }
-        let engine = engine::for_macros()?;
-        Ok(self.engine.get_or_init(|| engine))
+        let engine = engine::for_macros(meter)?;
+        Ok(place.get_or_init(|| engine))
     }
 }
 

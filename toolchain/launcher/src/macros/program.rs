@@ -2,25 +2,30 @@
 
 use super::instance::Macro;
 use super::link::{self, Kind, MAX_ARGS};
+use super::meter::{FUEL, Meter};
 use crate::cache;
 use std::ffi::OsStr;
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use wasmtime::error::Context;
 use wasmtime::{
-    Engine, Error, ExternType, FuncType, ImportType, Instance, InstancePre, Linker, Module, Result, Store, ValType,
-    bail, ensure,
+    Engine, Error, ExternType, FuncType, Global, ImportType, Instance, InstancePre, Linker, Module, Result, Store, Val,
+    ValType, bail, ensure,
 };
 
 /// A module with what it imports, ready to be instantiated.
 #[derive(Clone)]
-pub struct Program(InstancePre<Macro>);
+pub struct Program {
+    module: InstancePre<Macro>,
+    meter: Meter,
+}
 
 impl Program {
     /// Compiles `wasm`, which was read from `path`, or finds it compiled. `kinds` has a byte for each function that it
     /// imports, in their order.
-    pub fn compile(engine: &Engine, wasm: &[u8], path: &[u8], kinds: &[u8]) -> Result<Program> {
-        let module = cache::load_content(engine, wasm, Path::new(OsStr::from_bytes(path))).map_err(|error| {
+    pub fn compile(engine: &Engine, meter: Meter, wasm: &[u8], path: &[u8], kinds: &[u8]) -> Result<Program> {
+        let path = Path::new(OsStr::from_bytes(path));
+        let module = cache::load_content(engine, meter, wasm, path).map_err(|error| {
             // A validator's words are the same whoever asks; the context is where the module lies, which is known.
             let error = Module::validate(engine, wasm).err().unwrap_or(error);
             Error::msg(error.root_cause().to_string())
@@ -33,15 +38,25 @@ impl Program {
             let Some(kind) = Kind::from_byte(*kind) else { bail!("{}: unknown kind", named()) };
             define(&mut linker, number as u32, import, ty, kind).with_context(named)?;
         }
-        Ok(Program(linker.instantiate_pre(&module)?))
+        Ok(Program { module: linker.instantiate_pre(&module)?, meter })
     }
 
     pub fn engine(&self) -> &Engine {
-        self.0.module().engine()
+        self.module.module().engine()
     }
 
-    pub fn instantiate(&self, store: &mut Store<Macro>) -> Result<Instance> {
-        self.0.instantiate(store)
+    /// Makes an instance that can use so much fuel. Returns the global with the fuel too, if the instance has one: it is
+    /// negative once there was too little.
+    pub fn instantiate(&self, store: &mut Store<Macro>, fuel: u64) -> Result<(Instance, Option<Global>)> {
+        if self.meter == Meter::Engine {
+            store.set_fuel(fuel)?;
+            return Ok((self.module.instantiate(store)?, None));
+        }
+        let instance = self.module.instantiate(&mut *store)?;
+        let global = instance.get_global(&mut *store, FUEL);
+        let global = global.ok_or_else(|| Error::msg("the module was not rewritten to count what it does"))?;
+        global.set(store, Val::I64(i64::try_from(fuel).unwrap_or(i64::MAX)))?;
+        Ok((instance, Some(global)))
     }
 }
 

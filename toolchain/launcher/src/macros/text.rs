@@ -46,11 +46,13 @@ impl Which {
 pub struct Failure {
     error: Option<Error>,
     refused: i32,
+    /// Whether it is a trap of what counts the macro's instructions.
+    out_of_fuel: bool,
 }
 
 impl Failure {
-    pub fn new(error: Error, refused: i32) -> Failure {
-        Failure { error: Some(error), refused }
+    pub fn new(error: Error, refused: i32, out_of_fuel: bool) -> Failure {
+        Failure { error: Some(error), refused, out_of_fuel }
     }
 
     pub fn status(&self) -> i32 {
@@ -58,7 +60,7 @@ impl Failure {
         let end = if error.is::<Stopped>() {
             STOPPED
         } else {
-            match error.downcast_ref::<Trap>() {
+            match self.trap(error) {
                 Some(Trap::OutOfFuel) => OUT_OF_FUEL,
                 Some(Trap::StackOverflow) => STACK_OVERFLOW,
                 _ => TRAP,
@@ -67,11 +69,16 @@ impl Failure {
         end | self.refused
     }
 
+    fn trap(&self, error: &Error) -> Option<Trap> {
+        let trap = error.downcast_ref::<Trap>().copied();
+        if self.out_of_fuel && trap == Some(Trap::UnreachableCodeReached) { Some(Trap::OutOfFuel) } else { trap }
+    }
+
     pub fn text(&self, which: Which) -> String {
         let Some(error) = &self.error else { return String::new() };
         match which {
             Which::Reason => {
-                let reason = error.root_cause().to_string();
+                let reason = self.trap(error).map_or_else(|| error.root_cause().to_string(), |trap| trap.to_string());
                 reason.strip_prefix("wasm trap: ").map(str::to_owned).unwrap_or(reason)
             }
             Which::Backtrace => error.downcast_ref::<WasmBacktrace>().map(backtrace).unwrap_or_default(),

@@ -15,11 +15,7 @@
 #     read                    paths that the macros may read: what they name is then a path in the store
 #     memory, fuel, output    limits of one expansion, as text: docs/sandbox.md
 #     …                       what cargo-build.nix takes
-{
-  lib,
-  cargoBuild,
-  rustc-wasm,
-}:
+{ lib, cargoBuild }:
 
 {
   src,
@@ -34,9 +30,20 @@
 
 let
   crateName = lib.replaceStrings [ "-" ] [ "_" ] ((lib.importTOML (src + "/Cargo.toml")).lib.name or pname);
-  limit = kind: value: lib.optional (value != null) "${kind}:${value}";
+
+  # Not left to rustc: its message would come when a user is compiled, and name a file that nobody wrote.
+  checked =
+    attribute: pattern: expected: value:
+    if builtins.match pattern value != null then
+      value
+    else
+      throw "buildWasmProcMacro: ${pname}: ${attribute} = \"${value}\": expected ${expected}";
+  variable = checked "env" "[^*=\n]+[*]?|[*]" "the name of an environment variable, or the beginning of names and *";
+  amount = attribute: checked attribute "0*[1-9][0-9]*[KMG]?" "a whole number above 0, alone or with K, M or G behind it";
+
+  limit = kind: value: lib.optional (value != null) "${kind}:${amount kind value}";
   grants =
-    map (name: "env:${name}") env
+    map (name: "env:${variable name}") env
     ++ map (path: "read:${path}") read
     ++ limit "memory" memory
     ++ limit "fuel" fuel

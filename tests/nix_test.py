@@ -43,6 +43,14 @@ def test_light_checks_pass(system):
     nix("build", "-L", "--no-link", *(f".#checks.{system}.{name}" for name in LIGHT))
 
 
+def test_result_leads_to_the_store_each_time(system):
+    with tempfile.TemporaryDirectory() as directory:
+        for _ in range(2):
+            result = pathlib.Path(directory) / "result"
+            nix("build", "--out-link", result, f".#checks.{system}.launcher-fmt")
+            assert result.is_symlink() and result.exists(), result.readlink()
+
+
 def test_packages_are_built(system):
     launcher, compiler = nix("build", "-L", "--no-link", "--print-out-paths", ".#launcher", ".#rustc-wasm-bin").split()
     assert launcher.startswith("/nix/store/") and compiler.startswith("/nix/store/"), (launcher, compiler)

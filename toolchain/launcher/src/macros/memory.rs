@@ -267,8 +267,8 @@ mod tests {
 
     const PAGE: usize = 64 << 10;
 
-    fn bytes(memory: &dyn LinearMemory) -> &mut [u8] {
-        // Safety: so much is accessible, and each test has but one such slice at a time.
+    fn bytes(memory: &mut dyn LinearMemory) -> &mut [u8] {
+        // Safety: so much is accessible, and only through this.
         unsafe { std::slice::from_raw_parts_mut(memory.as_ptr(), memory.byte_size()) }
     }
 
@@ -281,7 +281,7 @@ mod tests {
     fn is_fresh(memories: &Memories, pages: usize) {
         let mut used = memory(memories, 1);
         used.grow_to(pages * PAGE).unwrap();
-        bytes(&*used).fill(0xff);
+        bytes(&mut *used).fill(0xff);
         let at = used.as_ptr();
         drop(used);
 
@@ -289,11 +289,11 @@ mod tests {
         assert_eq!(again.as_ptr(), at);
         assert_eq!(again.byte_size(), 2 * PAGE);
         again.grow_to((pages + 1) * PAGE).unwrap();
-        assert!(bytes(&*again).iter().all(|byte| *byte == 0));
+        assert!(bytes(&mut *again).iter().all(|byte| *byte == 0));
         // Some of it is written to, so that the next finds it in a state that differs from page to page.
-        bytes(&*again).iter_mut().step_by(3 * page_size() + 7).for_each(|byte| *byte = 1);
+        bytes(&mut *again).iter_mut().step_by(3 * page_size() + 7).for_each(|byte| *byte = 1);
         drop(again);
-        assert!(bytes(&*memory(memories, pages + 2)).iter().all(|byte| *byte == 0));
+        assert!(bytes(&mut *memory(memories, pages + 2)).iter().all(|byte| *byte == 0));
     }
 
     #[test]
@@ -312,11 +312,13 @@ mod tests {
     #[test]
     fn memories_at_the_same_time_are_apart() {
         let memories = Memories::new();
-        let all: Vec<_> = (1..3 * KEPT).map(|pages| memory(&memories, pages)).collect();
-        for (number, memory) in all.iter().enumerate() {
-            bytes(&**memory).fill(number as u8);
+        let mut all: Vec<_> = (1..3 * KEPT).map(|pages| memory(&memories, pages)).collect();
+        for (number, memory) in all.iter_mut().enumerate() {
+            bytes(&mut **memory).fill(number as u8);
         }
-        assert!(all.iter().enumerate().all(|(number, memory)| bytes(&**memory).iter().all(|b| *b == number as u8)));
+        for (number, memory) in all.iter_mut().enumerate() {
+            assert!(bytes(&mut **memory).iter().all(|byte| *byte == number as u8));
+        }
         drop(all);
         assert_eq!(memories.0.unused.lock().unwrap().len(), KEPT);
     }

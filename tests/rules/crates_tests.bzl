@@ -19,13 +19,14 @@ def _macro_crate():
         version = "1.0.0",
     )
 
-def _calls(build_file):
-    """The rules that are called, and the text of each call."""
+def _build_file_calls(capabilities):
+    """The rules that a macro crate's BUILD file calls, and the text of each call."""
+    build_file = crate_build_file(_macro_crate(), _LABELS, capabilities, build_script = None, rustc_flags = [])
     return {call.split("(")[0]: call for call in build_file.split("\n\n")}
 
 def _grants_impl(ctx):
     env = unittest.begin(ctx)
-    calls = _calls(crate_build_file(_macro_crate(), _LABELS, ["env:ONE", "memory:2G", "env:TWO_*"]))
+    calls = _build_file_calls(["env:ONE", "memory:2G", "env:TWO_*"])
     asserts.true(env, "    env = [\"ONE\", \"TWO_*\"],\n" in calls["wasm_proc_macro"], calls["wasm_proc_macro"])
     asserts.true(env, "    memory = \"2G\",\n" in calls["wasm_proc_macro"], calls["wasm_proc_macro"])
     return unittest.end(env)
@@ -34,7 +35,7 @@ _grants_test = unittest.make(_grants_impl)
 
 def _no_grants_impl(ctx):
     env = unittest.begin(ctx)
-    call = _calls(crate_build_file(_macro_crate(), _LABELS, []))["wasm_proc_macro"]
+    call = _build_file_calls([])["wasm_proc_macro"]
     asserts.false(env, "    env = " in call, call)
     return unittest.end(env)
 

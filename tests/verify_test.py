@@ -48,7 +48,7 @@ class VerifyTest(unittest.TestCase):
         path.chmod(0o755)
 
     def run_in_repository(self, *command):
-        build = {"RUSTC_WASM_BUILD": str(self.top / "finished"), "JOBS": "2", "WASM_MACRO": WASM_MACRO}
+        build = {"RUSTC_WASM_BUILD": str(self.top / "finished"), "JOBS": "2", "HOME": str(self.top), "WASM_MACRO": WASM_MACRO}
         return subprocess.run(command, cwd=self.repository, env=os.environ | build, capture_output=True, text=True)
 
     def verify(self, made, *options):

@@ -3,6 +3,8 @@
 _COMMAND = """
 set -eu
 # Beside Bazel's own directories, and not in a sandbox: so it can go on after an interruption.
+# Cargo's crates are in the user's own home, as in a build without Bazel; actions are not told where that is.
+export HOME=${HOME:-$(cd ~ && pwd)}
 export RUSTC_WASM_BUILD=${RUSTC_WASM_BUILD:-$PWD/../../rustc-wasm-build}
 "$1"
 cp -R "$RUSTC_WASM_BUILD/dist/." "$2"

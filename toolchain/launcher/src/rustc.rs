@@ -21,7 +21,7 @@ pub fn main(args: Vec<OsString>) -> Result<i32> {
     let passed = cargo::grants().map(OsString::from).chain(args.iter().skip(1).cloned());
     let passed = passed.chain(build_script::link::more_arguments(&args));
     let passed = std::iter::once(dist.rustc().into_os_string()).chain(passed);
-    let mut wasi = Wasi::new(passed, environment::variables()).exit_on_broken_pipe();
+    let mut wasi = Wasi::new(passed, environment::variables()).exit_on_broken_pipe().map_files();
     wasi.preopen(Path::new("/"), Path::new("/")).context("cannot open the directory /")?;
 
     let wasm = dist.rustc_wasm();

@@ -140,6 +140,24 @@ fn files_behind_absolute_symlinks_are_found() {
 }
 
 #[test]
+fn the_compiler_is_given_large_files_by_mapping_them() {
+    let scratch = Scratch::with_compiler(include_str!("guests/map.wat"));
+    let path = scratch.root.join("file");
+    // Of a size, how often the compiler reads: whole pages that are mapped, and the rest. Small files are only read.
+    for (len, reads) in [(0, 0), (1000, 1), (65535, 1), (65536, 1), (100_000, 2), (102_400, 1), (700_000, 2)] {
+        let content: Vec<u8> = (0..len).map(|at: u32| (at % 251) as u8).collect();
+        fs::write(&path, &content).unwrap();
+        let done = scratch.rustc(&[path.to_str().unwrap()]);
+        assert_eq!((done.code, done.stdout == content), (Some(reads), true), "{len}");
+        // What a guest does to its memory is no change of the file.
+        assert!(fs::read(&path).unwrap() == content, "{len}");
+        // A program could not cope with what others do to the file.
+        let done = scratch.rustc(&["run", "dist/lib/rustc.wasm", "/file"]);
+        assert_eq!((done.code, done.stdout == content), (Some(reads.min(1)), true), "{len}");
+    }
+}
+
+#[test]
 fn programs_get_the_current_directory_first() {
     let scratch = Scratch::with_compiler(COPY);
     fs::create_dir(scratch.root.join("sub")).unwrap();

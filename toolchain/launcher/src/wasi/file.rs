@@ -2,7 +2,8 @@
 
 use super::access::Access;
 use super::table::Entry;
-use super::{Errno, Guest, Wasi, processes, stat, time};
+use super::{Errno, Guest, Wasi, mapping, processes, stat, time};
+use rustix::fd::{AsFd, BorrowedFd};
 use rustix::fs::{FallocateFlags, OFlags, SeekFrom};
 use std::os::unix::ffi::OsStrExt;
 
@@ -101,8 +102,9 @@ pub fn fd_allocate(wasi: &mut Wasi, _: &mut Guest<'_>, fd: u32, offset: u64, len
 }
 
 /// Advice may be ignored, a bad descriptor may not.
-pub fn fd_advise(wasi: &mut Wasi, _: &mut Guest<'_>, fd: u32, _: u64, _: u64, _: u32) -> Result<(), Errno> {
-    wasi.table.get(fd).map(drop)
+pub fn fd_advise(wasi: &mut Wasi, _: &mut Guest<'_>, fd: u32, _: u64, _: u64, advice: u32) -> Result<(), Errno> {
+    wasi.table.get_mut(fd)?.mapped = wasi.map_files && advice == mapping::RANDOM;
+    Ok(())
 }
 
 pub fn fd_sync(wasi: &mut Wasi, _: &mut Guest<'_>, fd: u32) -> Result<(), Errno> {
@@ -140,8 +142,21 @@ pub fn fd_read(wasi: &mut Wasi, guest: &mut Guest<'_>, fd: u32, list: u32, count
     if wasi.is_channel(fd) {
         return processes::reply(wasi, guest, list, count, at);
     }
-    let read = rustix::io::read(&wasi.table.get(fd)?.fd, guest.destination(list, count)?)?;
+    let Entry { fd, mapped, .. } = wasi.table.get(fd)?;
+    let buffer = guest.destination(list, count)?;
+    let read = match mapped.then(|| read_by_mapping(fd.as_fd(), buffer)).flatten() {
+        Some(read) => read,
+        None => rustix::io::read(fd, buffer)?,
+    };
     guest.write_size(at, read)
+}
+
+/// Like read(), or `None` if there is nothing to be gained by mapping. What remains behind whole pages is left for the next read.
+fn read_by_mapping(fd: BorrowedFd<'_>, buffer: &mut [u8]) -> Option<usize> {
+    let offset = rustix::fs::tell(fd).ok()?;
+    let read = mapping::map(fd, offset, buffer)?;
+    rustix::fs::seek(fd, SeekFrom::Start(offset + read as u64)).ok()?;
+    Some(read)
 }
 
 pub fn fd_pread(

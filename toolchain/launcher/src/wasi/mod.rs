@@ -11,6 +11,7 @@ mod dir;
 mod errno;
 mod file;
 mod guest;
+mod mapping;
 mod path;
 mod poll;
 mod process;
@@ -60,6 +61,7 @@ pub struct Wasi {
     table: Table,
     memory: Option<Memory>,
     exit_on_broken_pipe: bool,
+    map_files: bool,
     exit: Option<i32>,
     processes: Option<Processes>,
     refusals: Refusals,
@@ -96,6 +98,7 @@ impl Wasi {
             table,
             memory: None,
             exit_on_broken_pipe: false,
+            map_files: false,
             exit: None,
             processes: None,
             refusals: Refusals::default(),
@@ -105,6 +108,12 @@ impl Wasi {
     /// Ends the guest when it writes to a stream that nobody reads any more, as native rustc ends; otherwise the guest is told.
     pub fn exit_on_broken_pipe(mut self) -> Wasi {
         self.exit_on_broken_pipe = true;
+        self
+    }
+
+    /// Maps files for a guest that asks for it ([`mapping`]), and copes with their being changed at the same time.
+    pub fn map_files(mut self) -> Wasi {
+        self.map_files = true;
         self
     }
 

@@ -16,11 +16,13 @@ pub struct Entry {
     pub preopened: bool,
     /// The directory as it was when the guest began to list it.
     pub listing: Option<Listing>,
+    /// Whether what is read of it may be mapped.
+    pub mapped: bool,
 }
 
 impl Entry {
     pub fn new(fd: OwnedFd) -> Entry {
-        Entry { fd, access: Access::User, name: PathBuf::new(), preopened: false, listing: None }
+        Entry { fd, access: Access::User, name: PathBuf::new(), preopened: false, listing: None, mapped: false }
     }
 }
 

@@ -1,0 +1,37 @@
+;; Copies the file that the first argument names to standard output, read in no order, and clears what it has read in its
+;; memory. Exits with how many reads that took, or 100 and more for an error.
+(module
+  (import "wasi_snapshot_preview1" "args_get" (func $args (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "path_open"
+    (func $open (param i32 i32 i32 i32 i32 i64 i64 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_advise" (func $advise (param i32 i64 i64 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_read" (func $read (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
+  (memory (export "memory") 16)
+  (func $check (param i32) (if (local.get 0) (then (call $exit (i32.add (local.get 0) (i32.const 100))))))
+  (func (export "_start") (local $name i32) (local $end i32) (local $at i32) (local $read i32) (local $count i32)
+    (call $check (call $args (i32.const 1024) (i32.const 65536)))
+    (local.set $name (i32.add (i32.load (i32.const 1028)) (i32.const 1)))
+    (local.set $end (local.get $name))
+    (loop $next
+      (local.set $end (i32.add (local.get $end) (i32.const 1)))
+      (br_if $next (i32.load8_u (local.get $end))))
+    (call $check (call $open (i32.const 3) (i32.const 1)
+      (local.get $name) (i32.sub (local.get $end) (local.get $name))
+      (i32.const 0) (i64.const -1) (i64.const 0) (i32.const 0) (i32.const 0)))
+    (call $check (call $advise (i32.load (i32.const 0)) (i64.const 0) (i64.const 0) (i32.const 2)))
+    (local.set $at (i32.const 131072))
+    (loop $more
+      (i32.store (i32.const 8) (local.get $at))
+      (i32.store (i32.const 12) (i32.sub (i32.const 1048576) (local.get $at)))
+      (call $check (call $read (i32.load (i32.const 0)) (i32.const 8) (i32.const 1) (i32.const 16)))
+      (local.set $read (i32.load (i32.const 16)))
+      (local.set $at (i32.add (local.get $at) (local.get $read)))
+      (local.set $count (i32.add (local.get $count) (i32.ne (local.get $read) (i32.const 0))))
+      (br_if $more (local.get $read)))
+    (i32.store (i32.const 8) (i32.const 131072))
+    (i32.store (i32.const 12) (i32.sub (local.get $at) (i32.const 131072)))
+    (call $check (call $write (i32.const 1) (i32.const 8) (i32.const 1) (i32.const 16)))
+    (memory.fill (i32.const 131072) (i32.const 0) (i32.sub (local.get $at) (i32.const 131072)))
+    (call $exit (local.get $count))))

@@ -40,9 +40,9 @@ pub fn module(argv0: Option<&OsStr>) -> Option<PathBuf> {
 /// Runs the build script `module` with `args`, of which the first is its name.
 pub fn main(module: &Path, args: Vec<OsString>) -> Result<i32> {
     let policy = Arc::new(Policy::of_cargo()?);
-    let engine = engine::new()?;
+    let engine = engine::for_build_scripts()?;
     let program = cache::load(&engine, module)?;
-    let compiler = rustc::Compiler::new(&engine, &policy, args.first().map(OsString::as_os_str));
+    let compiler = rustc::Compiler::new(engine::new()?, &policy, args.first().map(OsString::as_os_str));
 
     let mut wasi = Wasi::new(args, policy.variables());
     policy.grant(&mut wasi)?;

@@ -23,9 +23,9 @@ pub struct Compiler {
 
 impl Compiler {
     /// `argv0` is a link to the launcher.
-    pub fn new(engine: &Engine, policy: &Arc<Policy>, argv0: Option<&OsStr>) -> Compiler {
+    pub fn new(engine: Engine, policy: &Arc<Policy>, argv0: Option<&OsStr>) -> Compiler {
         let launcher = argv0.and_then(|link| std::fs::read_link(link).ok()).map(OsString::from);
-        Compiler { engine: engine.clone(), policy: Arc::clone(policy), launcher }
+        Compiler { engine, policy: Arc::clone(policy), launcher }
     }
 
     pub fn spawn(self) -> Spawn {

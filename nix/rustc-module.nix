@@ -18,6 +18,7 @@ buildStep {
     ../toolchain/build/rust.sh
     ../toolchain/build/rustc
     ../toolchain/build/rustc.Cargo.lock
+    ../toolchain/build/rustc.sh
   ];
   pins = [ "rustc-source" ];
   inherit crates;

@@ -13,6 +13,8 @@ buildStep {
   files = [
     ../toolchain/build/llvm
     ../toolchain/build/llvm-wasi.cmake
+    ../toolchain/build/llvm.sh
+    ../toolchain/build/profile.sh
     ../toolchain/build/wasi-toolchain.cmake
   ];
   after = [

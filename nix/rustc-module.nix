@@ -15,6 +15,7 @@ buildStep {
   inherit (rustc-source) version;
   files = [
     ../toolchain/build/llvm-config
+    ../toolchain/build/profile.sh
     ../toolchain/build/rust.sh
     ../toolchain/build/rustc
     ../toolchain/build/rustc.Cargo.lock

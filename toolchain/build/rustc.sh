@@ -15,8 +15,11 @@ export CFG_VIRTUAL_RUST_SOURCE_BASE_DIR=/rustc/$commit
 export CFG_DEFAULT_CODEGEN_BACKEND=llvm CFG_LIBDIR_RELATIVE=lib RUSTC_INSTALL_BINDIR=bin
 export DOC_RUST_LANG_ORG_CHANNEL=https://doc.rust-lang.org/$release REAL_LIBRARY_PATH_VAR=LD_LIBRARY_PATH
 
+# LLVM, unless it is some other than that of the step llvm.
+export RUSTC_WASM_LLVM=${RUSTC_WASM_LLVM:-$RUSTC_WASM_BUILD/llvm}
+
 # What the build script of rustc_llvm, and cc for it, want to know.
-export LLVM_CONFIG=$HERE/llvm-config LLVM_USE_LIBCXX=1 LLVM_LINKER_FLAGS="-L$RUSTC_WASM_BUILD/llvm/lib -L$WASI_LIB -lc++abi"
+export LLVM_CONFIG=$HERE/llvm-config LLVM_USE_LIBCXX=1 LLVM_LINKER_FLAGS="-L$RUSTC_WASM_LLVM/lib -L$WASI_LIB -lc++abi"
 export CC_wasm32_wasip1=$LLVM_PREFIX/bin/clang CXX_wasm32_wasip1=$LLVM_PREFIX/bin/clang++
 export AR_wasm32_wasip1=$LLVM_PREFIX/bin/llvm-ar
 export CXXFLAGS_wasm32_wasip1="--sysroot=$WASI_SYSROOT -ffile-prefix-map=$RUSTC_WASM_BUILD=/rustc-wasm"
@@ -24,7 +27,7 @@ export CXXFLAGS_wasm32_wasip1="--sysroot=$WASI_SYSROOT -ffile-prefix-map=$RUSTC_
 # compile_rustc FLAGS [LINK_ARGUMENT…] compiles it in $OUT with additional flags of rustc's, and linked with additional arguments
 # of wasm-ld's. Sets MODULE to what comes of it.
 compile_rustc() {
-    local flags=$1 link_args argument
+    local flags=$1 link_args argument libraries
     shift
     # Only for the last crate: flags for all would have all compiled again when one is changed.
     link_args=(
@@ -53,6 +56,14 @@ compile_rustc() {
         cp -R "$RUSTC_WASM_BUILD/std/unwind" "$OUT/sysroot"
     fi
     cd "$RUST_SOURCE"
+    # Nor of changed libraries, which are copied into that of rustc_llvm.
+    libraries=$(digest "$RUSTC_WASM_LLVM"/lib/*.a)
+    if [ "$(cat "$OUT/libraries" 2>/dev/null)" != "$libraries" ]; then
+        if [ -d "$OUT/target" ]; then
+            run "removing what has the former LLVM" "$CARGO" clean --release --locked --target "$TARGET" --target-dir "$OUT/target" --package rustc_llvm
+        fi
+        printf '%s\n' "$libraries" >"$OUT/libraries"
+    fi
     # By contents, not by times: a source that was unpacked again is the same source.
     run "compiling" "$CARGO" -Zchecksum-freshness rustc --release --locked --jobs "$JOBS" --target "$TARGET" --target-dir "$OUT/target" \
         --package rustc-main --features llvm -- "${link_args[@]}"

@@ -9,6 +9,10 @@ LLVM_LIBRARIES=(
     LLVMWebAssemblyCodeGen LLVMWebAssemblyAsmParser LLVMWebAssemblyDisassembler
 )
 
+# What an LLVM that counts and one that is compiled by the counts have in common, so that these fit. Names of static functions are the
+# same wherever the source is.
+LLVM_PROFILED="-O2 -DNDEBUG -mllvm -static-func-full-module-prefix=false"
+
 # compile_llvm DIRECTORY OPTIMISATION [LIBRARY…] compiles it in DIRECTORY, with flags for OPTIMISATION, and the libraries that
 # these flags make every program need.
 compile_llvm() {

@@ -26,7 +26,7 @@ VERSION = 10
 
 def repetitions(raw):
     """How many records there are for each place with counters, by function: its name's hash and its own."""
-    magic, version, _, count, *_ = HEADER.unpack_from(raw) if len(raw) >= HEADER.size else [b""] * 16
+    magic, version, _, count, *_ = HEADER.unpack(raw[: HEADER.size].ljust(HEADER.size, b"\0"))
     # The upper bits of the version say what is counted.
     if magic != MAGIC or version & 0xFFFFFFFF != VERSION or HEADER.size + count * RECORD.size > len(raw):
         sys.exit("profile_counts.py: error: not a raw profile of version 10, with addresses of 32 bits, or not all of one")

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# How the compiler is compiled, for the steps `rustc` and `profile`, on top of rust.sh.
+# How the compiler is compiled, for the steps `rustc` and `profile`, on top of rust.sh. They set RUSTC_WASM_LLVM to the directory of LLVM.
 
 release=$(pin rustc-source release)
 commit=$(pin rustc-source commit)
@@ -15,11 +15,8 @@ export CFG_VIRTUAL_RUST_SOURCE_BASE_DIR=/rustc/$commit
 export CFG_DEFAULT_CODEGEN_BACKEND=llvm CFG_LIBDIR_RELATIVE=lib RUSTC_INSTALL_BINDIR=bin
 export DOC_RUST_LANG_ORG_CHANNEL=https://doc.rust-lang.org/$release REAL_LIBRARY_PATH_VAR=LD_LIBRARY_PATH
 
-# LLVM, unless it is some other than that of the step llvm.
-export RUSTC_WASM_LLVM=${RUSTC_WASM_LLVM:-$RUSTC_WASM_BUILD/llvm}
-
 # What the build script of rustc_llvm, and cc for it, want to know.
-export LLVM_CONFIG=$HERE/llvm-config LLVM_USE_LIBCXX=1 LLVM_LINKER_FLAGS="-L$RUSTC_WASM_LLVM/lib -L$WASI_LIB -lc++abi"
+export RUSTC_WASM_LLVM LLVM_CONFIG=$HERE/llvm-config LLVM_USE_LIBCXX=1 LLVM_LINKER_FLAGS="-L$RUSTC_WASM_LLVM/lib -L$WASI_LIB -lc++abi"
 export CC_wasm32_wasip1=$LLVM_PREFIX/bin/clang CXX_wasm32_wasip1=$LLVM_PREFIX/bin/clang++
 export AR_wasm32_wasip1=$LLVM_PREFIX/bin/llvm-ar
 export CXXFLAGS_wasm32_wasip1="--sysroot=$WASI_SYSROOT -ffile-prefix-map=$RUSTC_WASM_BUILD=/rustc-wasm"
